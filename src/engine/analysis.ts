@@ -88,15 +88,7 @@ export interface Conversation {
 /** A conversation of which nothing is known. */
 export const NO_CONVERSATION: Conversation = { messages: [] }
 
-export type Emotion =
-  | 'angry'
-  | 'frustrated'
-  | 'anxious'
-  | 'disappointed'
-  | 'confused'
-  | 'sad'
-  | 'neutral'
-  | 'positive'
+export type Emotion = 'angry' | 'frustrated' | 'anxious' | 'disappointed' | 'confused' | 'sad' | 'neutral' | 'positive'
 export type Intensity = 'high' | 'low'
 /** Where the customer stands in the story. */
 export type Stage = 'first-contact' | 'repeat-contact' | 'waiting' | 'escalated' | 'leaving'

@@ -1,0 +1,61 @@
+/**
+ * Word classes: the vocabulary that rules and readings share, each written in the pattern language itself and used as
+ * `@name`. A class says a meaning in the many ways people write it. Team packs may use them, not add to them.
+ */
+export const CLASSES: Readonly<Record<string, string>> = {
+  // Who
+  we: 'i | we | us | myself | ourselves',
+  agent:
+    'i | we | (our|my|the) (team|side|end|department|office|people|guys|staff|colleagues|agents|company|store|shop|desk)',
+  you: 'you | yourself | yourselves',
+  your: 'your | yours',
+  customer: 'you | (the|a|our) (customer|client|guest|caller|user|subscriber|member|buyer|passenger|account holder)',
+  otherTeam:
+    '(the|our|another|different|a different|that|their|relevant|the relevant|concerned|the concerned|appropriate|the appropriate)? (billing|finance|accounts|shipping|warehouse|technical|tech|sales|returns|it|legal|logistics|delivery|claims|back office|marketing|product|support|customer service|customer care|head office|payments|fraud|security|engineering) (team|department|dept|people|guys|side|desk|folks|lot|section|unit|office)? | (another|different|other|the other|the relevant|the concerned|the appropriate|the right|that) (team|department|dept|desk|section|office|branch|unit|person)',
+  thirdParty:
+    '(the|our|your|their)? (courier|carrier|post office|postal service|royal mail|fedex|ups|dhl|dpd|usps|hermes|evri|manufacturer|supplier|vendor|seller|bank|card issuer|paypal|payment provider|insurer|restaurant|driver|airline|hotel|landlord|contractor|engineer|technician|app store|google|apple|microsoft|amazon|partner)',
+  system:
+    'system|systems|computer|software|app|platform|portal|tool|form|site|website|database|algorithm|till|terminal|checkout|screen|program',
+  policyWord:
+    'policy|policies|procedure|procedures|rule|rules|guideline|guidelines|terms|terms and conditions|terms of (use|service|sale)|t&c|t&cs|tcs|tc|regulation|regulations|protocol|protocols|agreement|contract|clause|small print|fine print|guidance|sop|sops|tariff|process|conditions|framework|rulebook|handbook|manual|standard practice|company practice',
+  // To be and modal verbs
+  be: 'am | is | are | was | were | be | been | being',
+  thatIs: '(that|this|it|which) (is|was) | these are | those are | that',
+  will: 'will | shall | am going to | are going to | is going to',
+  cannot:
+    '(can|could|may|will|would|do|does|did) not (be able to)? | (am|are|is|was|were) not (able|allowed|permitted|authorized|in a position) to | (am|are|is|was|were) unable to | (have|has|had) no way (of|to) | not able to | unable to',
+  not: 'not | never | no | nothing | nobody | none | neither | nor | without',
+  must: 'must | have to | has to | need to | needs to | are required to | is required to | are to | are supposed to | shall | got to | are obliged to | ought to',
+  should: 'should | ought to | could | might | were (supposed|meant|expected) to | needed to | had to',
+  // Apology, thanks, courtesy
+  sorry:
+    '(am|are|is)? (so|very|really|truly|terribly|sincerely|deeply|extremely)? sorry | {apologize} | apologies | apology | my bad | {regret} | pardon | forgive us',
+  thanks: 'thank you | thanks | many thanks | {appreciate} | grateful | cheers | much appreciated',
+  please: 'please | kindly | could you | can you | would you | would you mind | if you could | may i ask | might i ask',
+  courtesy:
+    'please | kindly | could you | can you | would you | happy to | glad to | feel free | when you have a moment | if you can | if you like | if you could',
+  softener: 'just | simply | only | merely | basically | really | actually | quite | rather | a bit | a little',
+  unfortunately:
+    'unfortunately | sadly | regrettably | regretfully | i am afraid | we are afraid | afraid | sorry to say | alas',
+  // Reasons and options
+  reason:
+    'because | since (we|the|it|they|this|that|our|there|each|every|all|your|most) | as (we|it|they|the|there|each|every|your|all) | so that | due to | owing to | the reason (is|for|why|being) | which is why | that is why | this is why | in order to | to (protect|prevent|make sure|ensure|keep|avoid|stop) | otherwise | which (means|meant|left) | that means | so (we|it|the|they|you) | caused by | {cause} | happened when | given that | for (safety|security|hygiene|legal|privacy) reasons',
+  option:
+    'instead | alternatively | alternative | as an alternative | another (option|way|route|choice) | other (options|ways) | (i|we) (can|could|am able to|are able to) (also|still|however|either|instead|certainly|absolutely|definitely|happily)? !(not|only|see|understand|confirm|imagine|appreciate|hear|tell|assure|say) | what (i|we) (can|could|will) | would you (like|prefer|rather|mind) | would either | do you want | which (would|one|of|do|works|option|suits) | if you (like|prefer|want|would like|would rather|would prefer|wish|are happy|choose) | whichever | happy to | glad to | you (can|could|may) (also|still|either|always|instead|keep|choose|pick|have|use|get|swap|exchange|return|switch|apply|bring|collect|cancel|claim|send|move|upgrade|try) | you are welcome to | let me | shall i | should i | may i offer | i (have|had) (also|now|already|just)? (set|refunded|sent|booked|opened|raised|added|credited|arranged|asked|moved|ordered|put|issued|extended|waived|reserved|held|attached|spoken|applied|escalated|passed|made|removed|reset|changed|updated|checked) | (i|we) will (also|now|still|personally|happily)? (send|refund|book|add|credit|arrange|ask|move|order|put|issue|extend|waive|hold|check|call|ring|replace|cover|speak|chase|fix|sort|reserve|set|pay|give|make|ship|reorder|swap|resend|email|text|keep|bring|collect|repair|exchange|find|open|raise|change|reset) | the good news',
+  // Time
+  time: '#time | #date | by (the)? (end of|close of) (the|this|next|our)? (day|week|month|business|play|shift)? | (within|in|after|for|under|over|next|every|takes|take|about|around|up to)? (the next|about|around|roughly|another|a couple of|a few)? (#number|an|a|one|couple of) (to|or|and)? #number? (working|business|calendar|full|more|further)? (minutes|minute|hours|hour|days|day|weeks|week|months|month|seconds) | this (morning|afternoon|evening|week|weekend|month) | (next|on|by|before|until|till|from|since) (#date|monday|tuesday|wednesday|thursday|friday|saturday|sunday) | later today | right now | straight away | the same day | overnight | end of (the)? (day|week|month) | first thing | lunchtime',
+  soon: 'soon | shortly | asap | as soon as possible | in due course | at some point | sometime | eventually | in the near future | when (i|we) can | at the earliest | momentarily | in a while | in time | some time | when possible | as and when | one of these days | before long',
+  // Feeling
+  upset:
+    'angry | furious | livid | fuming | mad | annoyed | annoying | irritated | frustrated | frustrating | fed up | upset | upsetting | disappointed | disappointing | let down | worried | anxious | nervous | scared | afraid | concerned | stressed | stressful | panicking | desperate | sad | heartbroken | devastated | gutted | hurt | unacceptable | ridiculous | disgusted | disgusting | disgraceful | shocking | appalling | terrible | awful | horrible | worst | useless | joke | nightmare | sick of | tired of | confused | lost | embarrassing | embarrassed | humiliating',
+  feelingWord:
+    '{frustrate} | frustrating | frustrated | frustration | {annoy} | annoying | annoyed | annoyance | upset | upsetting | {disappoint} | disappointing | disappointed | disappointment | {worry} | worrying | worried | stressful | stress | stressed | anxious | nervous | unsettling | inconvenient | inconvenience | confusing | confused | confusion | difficult | hard | tough | painful | sad | maddening | exasperating | awful | horrible | unpleasant | miserable | scary | frightening | alarming | embarrassing | distressing | last thing you need | last thing anyone | let down | fed up | tiring | exhausting | shock | nasty | rough | sore | tired of | hurt | grief | loss',
+  // What customers write about
+  orderNoun:
+    'order | parcel | package | delivery | shipment | item | product | refund | replacement | return | account | subscription | invoice | bill | payment | charge | booking | reservation | ticket | appointment | device | laptop | phone | card | password | login | email | address | plan | contract | warranty | claim | case | request | complaint',
+  vagueNoun:
+    'issue | issues | matter | matters | problem | problems | concern | concerns | situation | request | query | inquiry | inconvenience | case | incident | circumstances',
+  someone:
+    'someone | somebody | a member of (our|the) team | one of (our|the) (team|agents|colleagues|specialists) | a colleague | a specialist | an agent | a representative | the (relevant|appropriate|concerned) (team|department)',
+  feel: 'feel | felt | feels | think | believe | perceive | experienced | experience | consider | found | find',
+}

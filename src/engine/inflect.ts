@@ -1,0 +1,142 @@
+/**
+ * The forms of a word, for the pattern atom `{word}`: "refund" → refund, refunds, refunded, refunding. Run when rules
+ * are compiled, never on a draft. Regular English by rule; what is irregular among the words support uses, by list.
+ */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'am is are was were been being',
+  have: 'has had having',
+  do: 'does did done doing',
+  go: 'goes went gone going',
+  say: 'says said saying',
+  get: 'gets got gotten getting',
+  make: 'makes made making',
+  know: 'knows knew known knowing',
+  take: 'takes took taken taking',
+  see: 'sees saw seen seeing',
+  come: 'comes came coming',
+  think: 'thinks thought thinking',
+  give: 'gives gave given giving',
+  find: 'finds found finding',
+  tell: 'tells told telling',
+  feel: 'feels felt feeling',
+  leave: 'leaves left leaving',
+  put: 'puts putting',
+  mean: 'means meant meaning',
+  keep: 'keeps kept keeping',
+  let: 'lets letting',
+  begin: 'begins began begun beginning',
+  show: 'shows showed shown showing',
+  hear: 'hears heard hearing',
+  run: 'runs ran running',
+  hold: 'holds held holding',
+  write: 'writes wrote written writing',
+  stand: 'stands stood standing',
+  lose: 'loses lost losing',
+  pay: 'pays paid paying',
+  send: 'sends sent sending',
+  build: 'builds built building',
+  break: 'breaks broke broken breaking',
+  spend: 'spends spent spending',
+  buy: 'buys bought buying',
+  sell: 'sells sold selling',
+  speak: 'speaks spoke spoken speaking',
+  read: 'reads reading',
+  understand: 'understands understood understanding',
+  choose: 'chooses chose chosen choosing',
+  deal: 'deals dealt dealing',
+  forget: 'forgets forgot forgotten forgetting',
+  set: 'sets setting',
+  shut: 'shuts shutting',
+  cut: 'cuts cutting',
+  bring: 'brings brought bringing',
+  catch: 'catches caught catching',
+  draw: 'draws drew drawn drawing',
+  ring: 'rings rang rung ringing',
+  wear: 'wears wore worn wearing',
+  grow: 'grows grew grown growing',
+  fall: 'falls fell fallen falling',
+  rise: 'rises rose risen rising',
+  throw: 'throws threw thrown throwing',
+  drop: 'drops dropped dropping',
+  stop: 'stops stopped stopping',
+  ship: 'ships shipped shipping',
+  plan: 'plans planned planning',
+  chat: 'chats chatted chatting',
+  admit: 'admits admitted admitting',
+  commit: 'commits committed committing',
+  submit: 'submits submitted submitting',
+  permit: 'permits permitted permitting',
+  refer: 'refers referred referring',
+  occur: 'occurs occurred occurring',
+  prefer: 'prefers preferred preferring',
+  transfer: 'transfers transferred transferring',
+  cancel: 'cancels canceled cancelled canceling cancelling',
+  travel: 'travels traveled travelling traveling travelled',
+  log: 'logs logged logging',
+  tap: 'taps tapped tapping',
+  flag: 'flags flagged flagging',
+  regret: 'regrets regretted regretting',
+  beg: 'begs begged begging',
+  drag: 'drags dragged dragging',
+  scan: 'scans scanned scanning',
+  skip: 'skips skipped skipping',
+  swap: 'swaps swapped swapping',
+  wait: 'waits waited waiting',
+  quit: 'quits quitting',
+  hit: 'hits hitting',
+  eat: 'eats ate eaten eating',
+  meet: 'meets met meeting',
+  sit: 'sits sat sitting',
+  win: 'wins won winning',
+  teach: 'teaches taught teaching',
+  fight: 'fights fought fighting',
+  drive: 'drives drove driven driving',
+  steal: 'steals stole stolen stealing',
+  sleep: 'sleeps slept sleeping',
+  stick: 'sticks stuck sticking',
+  bend: 'bends bent bending',
+  lie: 'lies lied lying',
+  die: 'dies died dying',
+  tie: 'ties tied tying',
+  child: 'children',
+  person: 'people persons',
+  man: 'men',
+  woman: 'women',
+  policy: 'policies',
+  they: 'them',
+  slip: 'slips slipped slipping',
+  step: 'steps stepped stepping',
+  wrap: 'wraps wrapped wrapping',
+  miss: 'misses missed missing',
+  overlook: 'overlooks overlooked overlooking',
+  upset: 'upsets upsetting',
+  become: 'becomes became becoming',
+  forgive: 'forgives forgave forgiven forgiving',
+  undo: 'undoes undid undone undoing',
+  redo: 'redoes redid redone redoing',
+  mistake: 'mistakes mistook mistaken',
+  overcome: 'overcomes overcame',
+  bear: 'bears bore borne bearing',
+  lead: 'leads led leading',
+}
+
+/** All forms of a verb or noun, the given one first. */
+export function inflect(word: string): string[] {
+  const forms = new Set([word])
+  const irregular = IRREGULAR[word]
+  if (irregular) for (const form of irregular.split(' ')) forms.add(form)
+  else {
+    const y = /[^aeiou]y$/.test(word)
+    const e = word.endsWith('e')
+    const stem = y ? word.slice(0, -1) : e ? word.slice(0, -1) : word
+    forms.add(y ? `${stem}ies` : /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`)
+    forms.add(y ? `${stem}ied` : `${stem}ed`)
+    forms.add(e && !word.endsWith('ee') ? `${stem}ing` : `${word}ing`)
+    // A short stressed syllable doubles its last letter: "wrap" → wrapped.
+    if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word)) {
+      forms.add(`${word}${word.at(-1)}ed`)
+      forms.add(`${word}${word.at(-1)}ing`)
+    }
+  }
+  return [...forms]
+}
