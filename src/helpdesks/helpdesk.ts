@@ -32,13 +32,24 @@ export interface Thread {
   subject?: string | undefined
 }
 
-/** How sure a selector is: A three or more public sources · B two or the vendor · C one · G a guess. */
+/** How sure a selector is: A three or more public sources · B two or the vendor · C one · G a guess nothing attests. */
 export type Certainty = 'A' | 'B' | 'C' | 'G'
+
+/**
+ * One way to find a thing. `source` names what attests it (docs/helpdesks.md explains the keys); `since` is the month
+ * of the newest attestation.
+ */
+export interface Candidate {
+  selector: string
+  certainty: Certainty
+  source: string
+  since?: string
+}
 
 /** Candidates for one thing on the page, tried in order. `field` names the thing in the health line. */
 export interface Lookup {
   field: string
-  candidates: readonly { selector: string; certainty: Certainty; since?: string }[]
+  candidates: readonly Candidate[]
 }
 
 /** What was found on this page and what was not, said to the agent in the popup. */
@@ -47,6 +58,8 @@ export interface Health {
   kind: boolean
   conversation: boolean
   customerName: boolean
+  /** The fields of the lookups that found nothing, in the order a person would look for them. */
+  missing: string[]
 }
 
 /** A helpdesk: where things are on its pages. It reads and never writes. */
