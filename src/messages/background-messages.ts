@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { onMessage, sendToExtension } from '../browser/browser'
+import { FAMILIES } from '../engine/analysis'
+
+/** What can become of a mark, counted for the agent's own chart. */
+export const OUTCOMES = ['shown', 'applied', 'left'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+const backgroundMessageSchema = v.variant('tell', [
+  v.object({ tell: v.literal('badge'), marks: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ tell: v.literal('count'), outcome: v.picklist(OUTCOMES), families: v.array(v.picklist(FAMILIES)) }),
+  v.object({ tell: v.literal('openOptions') }),
+])
+
+/**
+ * What a page tells the background: how many marks the draft in front has, that marks of these families were shown,
+ * applied or left (numbers only, never words), or that the agent wants the options.
+ */
+export type BackgroundMessage = v.InferOutput<typeof backgroundMessageSchema>
+
+/** Tells the background. False when it could not be reached; a page has nothing to do about that. */
+export async function tellBackground(message: BackgroundMessage): Promise<boolean> {
+  try {
+    await sendToExtension(message)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The background's end: calls back with every valid message and the tab it comes from. */
+export function onBackgroundMessage(run: (message: BackgroundMessage, tab: number | undefined) => Promise<void>): void {
+  onMessage((message, sender) => {
+    const parsed = v.safeParse(backgroundMessageSchema, message)
+    return parsed.success ? run(parsed.output, sender.tab) : undefined
+  })
+}
