@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { SEVERITIES, type Severity } from '../engine/analysis'
+import { openShelf, type Shape, type Shelf } from './shelf'
+
+/** Words that were left for good in one ticket. Only a hash is kept; `day` (YYYY-MM-DD) is for the list in options. */
+export interface LeftMark {
+  hash: string
+  rule: string
+  day: string
+}
+
+/** Everything the agent can set. */
+export interface Settings {
+  enabled: boolean
+  /** Ids of rules that are off. */
+  rulesOff: string[]
+  /** The mildest severity that is marked. */
+  severity: Severity
+  /** How long typing must rest before a draft is checked, in milliseconds. */
+  pauseMs: number
+  /** Hosts on which Attune keeps quiet. */
+  sitesOff: string[]
+  leftMarks: LeftMark[]
+  /** ISO 8601; until then Attune keeps quiet everywhere. */
+  snoozedUntil: string | null
+  /** Internal notes are checked too. */
+  checkNotes: boolean
+  /** Random text that goes into every hash, so that nobody can try words against a stolen hash list. */
+  salt: string
+}
+
+/** The pause can be set between these, in milliseconds. */
+export const PAUSE_MS = { least: 100, most: 2000, usual: 300 } as const
+
+const host = v.pipe(v.string(), v.maxLength(253))
+const ruleId = v.pipe(v.string(), v.maxLength(120))
+
+/** How settings are kept. */
+export const settingsShape: Shape<Settings> = {
+  key: 'settings',
+  version: 1,
+  fields: {
+    enabled: v.boolean(),
+    rulesOff: v.array(ruleId),
+    severity: v.picklist(SEVERITIES),
+    pauseMs: v.pipe(v.number(), v.integer(), v.minValue(PAUSE_MS.least), v.maxValue(PAUSE_MS.most)),
+    sitesOff: v.array(host),
+    leftMarks: v.array(
+      v.object({
+        hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+        rule: ruleId,
+        day: v.pipe(v.string(), v.isoDate()),
+      }),
+    ),
+    snoozedUntil: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+    checkNotes: v.boolean(),
+    salt: v.string(),
+  },
+  defaults: {
+    enabled: true,
+    rulesOff: [],
+    severity: 'hint',
+    pauseMs: PAUSE_MS.usual,
+    sitesOff: [],
+    leftMarks: [],
+    snoozedUntil: null,
+    checkNotes: false,
+    salt: '',
+  },
+}
+
+/** Opens the settings. */
+export const openSettings = (): Promise<Shelf<Settings>> => openShelf(settingsShape)
+
+/** Whether Attune works on this site at this moment, and if not, why. */
+export type Activity = 'on' | 'off-everywhere' | 'off-site' | 'paused'
+
+/** See `Activity`. `site` is the host of the page. */
+export function activityOn(settings: Settings, site: string, now: Date): Activity {
+  if (!settings.enabled) return 'off-everywhere'
+  if (settings.sitesOff.includes(site)) return 'off-site'
+  if (settings.snoozedUntil && Date.parse(settings.snoozedUntil) > now.getTime()) return 'paused'
+  return 'on'
+}
+
+const withItem = (list: readonly string[], item: string, inside: boolean): string[] =>
+  inside ? [...new Set([...list, item])] : list.filter((each) => each !== item)
+
+/** The settings with a rule on or off. */
+export const withRule = (settings: Settings, rule: string, on: boolean): Settings => ({
+  ...settings,
+  rulesOff: withItem(settings.rulesOff, rule, !on),
+})
+
+/** The settings with a site on or off. */
+export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
+  ...settings,
+  sitesOff: withItem(settings.sitesOff, site, !on),
+})
