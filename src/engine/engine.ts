@@ -1,0 +1,145 @@
+import { type Analysis, type Conversation, type Finding, NO_CONVERSATION, type Rewrite, type Span } from './analysis'
+import { runChecks } from './checks'
+import { readCustomer } from './customer'
+import { foreign } from './language'
+import { MAX_DRAFT, mask } from './mask'
+import { compileRules, type RuleHit } from './match'
+import { findPromises } from './promises'
+import { findQuestions } from './questions'
+import { type Placed, read } from './read'
+import { rewritesFor } from './rewrite'
+import { familyOf, type Guide, NO_GUIDE, type Rule } from './rule'
+import { findSteps } from './steps'
+import { summarize } from './summary'
+import { rewriteDraft } from './whole-draft'
+
+/** The judging and rewriting of drafts with one set of rules. Made once, used for every keystroke. */
+export interface Engine {
+  /** The marks of a draft. A sentence that was read before is not read again. Never throws on any text. */
+  check(draft: string, conversation?: Conversation): Finding[]
+  /** Everything about a draft, beside its conversation. */
+  analyze(draft: string, conversation?: Conversation): Analysis
+}
+
+export interface EngineOptions {
+  /** Milliseconds from any zero, to fill `Analysis.tookMs`: the engine has no clock of its own. */
+  clock?: () => number
+}
+
+/** How many finished rewrites are remembered; a draft has a handful of marks at a time. */
+const REMEMBERED = 500
+
+/**
+ * Compiles rules and guide once. Throws RuleError when a rule cannot be compiled; it names the rule and the place.
+ * The pipeline: mask → read → judge → rewrite, and beside it customer → questions → steps → checks → summary.
+ */
+export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, options: EngineOptions = {}): Engine {
+  const clock = options.clock ?? (() => 0)
+  const matcher = compileRules(rules)
+  const remembered = new Map<string, Rewrite[]>()
+
+  /** The sentences of a draft that are judged: the agent's own, in English. */
+  const readDraft = (draft: string): Placed[] =>
+    draft.length > MAX_DRAFT ? [] : read(mask(draft)).filter(({ sentence }) => !foreign(sentence))
+
+  /** Whether a rewritten stretch of a draft is free of marks. */
+  const isClean = (draft: string, changed: Span, conversation: Conversation): boolean =>
+    !matcher
+      .judge(readDraft(draft), conversation)
+      .some(({ mark }) => mark.start < changed.end && mark.end > changed.start)
+
+  const offered = (
+    hit: RuleHit,
+    draft: string,
+    sentences: readonly Placed[],
+    conversation: Conversation,
+  ): Rewrite[] => {
+    const sentence = sentences[hit.sentence]!
+    const input = {
+      rule: hit.rule,
+      draft,
+      mark: hit.mark,
+      captures: hit.captures,
+      sentence,
+      sentences,
+      conversation,
+      customer: readCustomer(conversation.messages, conversation.now),
+      guide,
+      near: (nears: RewriteNears, mode: 'all' | 'none') =>
+        mode === 'all'
+          ? (nears ?? []).every((near) => matcher.holds(near, hit, sentences, conversation))
+          : !(nears ?? []).some((near) => matcher.holds(near, hit, sentences, conversation)),
+    }
+    return rewritesFor(input).filter(({ start, end, text }) =>
+      isClean(draft.slice(0, start) + text + draft.slice(end), { start, end: start + text.length }, conversation),
+    )
+  }
+
+  const withRewrites = (
+    hit: RuleHit,
+    draft: string,
+    sentences: readonly Placed[],
+    conversation: Conversation,
+  ): Finding => {
+    const { rule, severity, mark } = hit
+    // The same draft is judged again and again while an agent moves through the card; only its text decides.
+    const key = `${rule.id}\n${mark.start}\n${draft}\n${conversation.customerName ?? ''}\n${conversation.messages.length}\n${conversation.messages.at(-1)?.text ?? ''}`
+    let rewrites = remembered.get(key)
+    if (!rewrites) {
+      rewrites = offered(hit, draft, sentences, conversation)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(key, rewrites)
+    }
+    return {
+      rule: rule.id,
+      family: familyOf(rule.id),
+      severity,
+      start: mark.start,
+      end: mark.end,
+      text: draft.slice(mark.start, mark.end),
+      title: rule.title,
+      why: rule.why,
+      source: rule.source,
+      rewrites,
+    }
+  }
+
+  const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
+    matcher.judge(sentences, conversation).map((hit) => withRewrites(hit, draft, sentences, conversation))
+
+  return {
+    check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),
+
+    analyze(draft, conversation = NO_CONVERSATION) {
+      const began = clock()
+      const { messages, now } = conversation
+      const sentences = readDraft(draft)
+      const masked = mask(draft)
+      const findings = findingsOf(draft, sentences, conversation)
+      const customer = readCustomer(messages, now)
+      const questions = findQuestions(messages, masked)
+      const promises = findPromises(messages, masked, now)
+      const nextSteps = findSteps(masked, conversation)
+      const checks = runChecks({ draft, conversation, customer, questions, promises, steps: nextSteps, findings })
+      const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
+      const rewrite = rewriteDraft({ draft, findings, checks, conversation })
+      const analysis: Analysis = {
+        findings,
+        customer,
+        questions,
+        promises,
+        nextSteps,
+        checks,
+        summary,
+        summaryBlanks,
+        rewrite,
+        tookMs: clock() - began,
+      }
+      if (draft.length > MAX_DRAFT) analysis.unread = 'too-long'
+      else if (draft.trim() && sentences.length === 0 && read(masked).length > 0) analysis.unread = 'language'
+      return analysis
+    },
+  }
+}
+
+type RewriteNears = Rule['near']
