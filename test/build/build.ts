@@ -7,7 +7,6 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build as bundle, type InlineConfig, mergeConfig, type Rolldown } from 'vite'
-import { version } from '../../package.json' with { type: 'json' }
 import { BROWSERS, filesNamedBy, manifestFor } from './manifest'
 import { withoutExamples, withoutInnerHtml } from './plugins'
 
@@ -80,7 +79,6 @@ const pages = () =>
 
 const commandLine = () =>
   bundled({
-    define: { __ATTUNE_VERSION__: JSON.stringify(version) },
     ssr: { noExternal: true },
     build: {
       ssr: true,
