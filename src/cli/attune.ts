@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util'
 import { version } from '../../package.json' with { type: 'json' }
 import { SEVERITIES, type Severity } from '../engine/analysis'
 import { createEngine, type Engine } from '../engine/engine'
+import { RuleError } from '../engine/match'
 import { proveRules } from '../engine/prove'
+import { NO_GUIDE } from '../engine/rule'
 import { rules } from '../rules/index'
 import { DraftFileError, type DraftText, draftsIn } from './draft-files'
 import { answerLines } from './jsonl'
@@ -61,9 +63,15 @@ function severityNamed(name: string): Severity {
 }
 
 async function engineWith(packFile: string | undefined): Promise<Engine> {
-  if (packFile === undefined) return createEngine(rules)
+  const clock = () => performance.now()
+  if (packFile === undefined) return createEngine(rules, NO_GUIDE, { clock })
   const pack = await rulePackIn(packFile)
-  return createEngine([...rules, ...pack.rules], pack.guide)
+  try {
+    return createEngine([...rules, ...pack.rules], pack.guide, { clock })
+  } catch (error) {
+    if (error instanceof RuleError) throw new RulePackError(`${packFile} ${error.message}`)
+    throw error
+  }
 }
 
 async function checkLines(files: readonly string[], engine: Engine): Promise<number> {
@@ -100,8 +108,8 @@ async function checkDrafts(files: readonly string[], engine: Engine, options: Op
 
 async function testPack(file: string): Promise<number> {
   const pack = await rulePackIn(file)
-  const problems = proveRules(pack.rules)
-  for (const { rule, message } of problems) console.log(`${rule}: ${message}`)
+  const problems = proveRules(pack.rules, [...rules, ...pack.rules])
+  for (const { rule, problem } of problems) console.log(`${rule}: ${problem}`)
   const examples = pack.rules.flatMap(({ examples }) => [...examples.flags, ...examples.passes]).length
   console.log(
     problems.length

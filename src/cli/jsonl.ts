@@ -7,7 +7,11 @@ import { type Request, RequestError, readRequest } from './request'
 const WRITE_AT = 64 * 1024
 
 /** The answer to one line: what `attune check --jsonl` prints, or what is wrong with the line and where it stands. */
-function answer(engine: Engine, { number, text }: Line, file: string | undefined): object & { error?: string } {
+function answer(
+  engine: Engine,
+  { number, text }: Line,
+  file: string | undefined,
+): { [field: string]: unknown; error?: string } {
   const failed = (id: Request['id'], problem: string) => ({
     id,
     error: `${file === undefined ? '' : `${file}, `}line ${number}: ${problem}`,
@@ -23,9 +27,7 @@ function answer(engine: Engine, { number, text }: Line, file: string | undefined
     throw error
   }
   try {
-    const started = performance.now()
-    const analysis = engine.analyze(request.draft, request.conversation)
-    return { id: request.id, ...analysis, tookMs: Math.round((performance.now() - started) * 1000) / 1000 }
+    return { id: request.id, ...engine.analyze(request.draft, request.conversation) }
   } catch (error) {
     return failed(request.id, `the engine failed, which is a fault of Attune: ${(error as Error).message}`)
   }

@@ -32,7 +32,7 @@ const choice = <const T extends readonly string[]>(choices: T) =>
 
 /** What to say of an object: the key that it lacks, or that it is none. */
 const objectNamed = (shape: string) => (issue: { path?: unknown }) =>
-  issue.path ? 'is missing' : `is no object: give ${shape}`
+  `is ${issue.path ? 'missing' : 'no object'}: give ${shape}`
 
 /** Producers write what they do not know as null; it counts as left out. */
 const maybe = <const T extends v.GenericSchema>(schema: T) =>
