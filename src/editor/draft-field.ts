@@ -18,13 +18,15 @@ export interface DraftField {
   readonly lists: 'list' | 'lines'
   /** The text as the agent sees it: `\n` between blocks and for `<br>`, U+FFFC for an island, NBSP as a space, no fillers. */
   read(): string
+  /** Where the draft holds quotations and code (`<blockquote>`, `<pre>`, `<code>`): words that are not to be judged. */
+  quotations(): readonly Span[]
   /** Ranges that paint a span, one a text block; empty where the field has no text nodes (textarea). */
   ranges(span: Span): Range[]
   /** Rectangles of a span in viewport pixels, also for a textarea. */
   rectangles(span: Span): DOMRect[]
   /** The offset of the caret (or of the focus end of a selection), or null when it is elsewhere. */
   caret(): number | null
-  /** The offset under a point of the viewport, or null. */
+  /** The offset of the character under a point of the viewport, or null where no character is. */
   offsetAt(x: number, y: number): number | null
   /**
    * Makes one change as if typed, in one undo step, and reads it back. `expected` is the draft the change was made
@@ -32,7 +34,10 @@ export interface DraftField {
    * `edit.text`), else the caret ends behind the change.
    */
   replace(edit: Edit, expected: string, select?: Span): Promise<EditOutcome>
-  /** Several changes in one undo step (non-overlapping, any order). */
+  /**
+   * Several changes in one undo step (non-overlapping, any order). `select` counts in the draft with the changes made;
+   * without it the caret ends behind the last change.
+   */
   replaceAll(edits: readonly Edit[], expected: string, select?: Span): Promise<EditOutcome>
   /** Inserts a list of lines at the end of the draft, before a signature: as list where the field can hold one. */
   insertList(title: string, lines: readonly string[], expected: string, at?: number): Promise<EditOutcome>

@@ -1,0 +1,47 @@
+import type { Edit } from './draft-field'
+
+/** The edits from first to last. */
+export const inOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+
+/** The text with non-overlapping edits made. */
+export const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  let result = ''
+  let at = 0
+  for (const edit of inOrder(edits)) {
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return result + text.slice(at)
+}
+
+/** One edit from the first changed character to the last that does what these do together. */
+export const mergeEdits = (text: string, edits: readonly Edit[]): Edit => {
+  const ordered = inOrder(edits)
+  const start = ordered[0]?.start ?? 0
+  const end = ordered.reduce((last, edit) => Math.max(last, edit.end), start)
+  const moved = ordered.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
+  return { start, end, text: applyEdits(text.slice(start, end), moved) }
+}
+
+/**
+ * The same change without the words that it keeps at its beginning and end, so that their formatting is not touched.
+ * Words stay whole, and something is always left to replace: an editor queues a bare insertion for later.
+ */
+export const trimEdit = (text: string, edit: Edit): Edit => {
+  const old = text.slice(edit.start, edit.end)
+  const limit = Math.min(old.length, edit.text.length)
+  let head = 0
+  while (head < limit && old[head] === edit.text[head]) head++
+  while (head > 0 && !/\s/.test(old[head - 1] as string)) head--
+  let tail = 0
+  while (tail < limit - head && old[old.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]) tail++
+  while (tail > 0 && !/\s/.test(old[old.length - tail] as string)) tail--
+  if (head + tail >= old.length) return edit
+  return { start: edit.start + head, end: edit.end - tail, text: edit.text.slice(head, edit.text.length - tail) }
+}
+
+/** The offset behind the last change, in the text with the edits made. */
+export const behindEdits = (edits: readonly Edit[]): number => {
+  const shift = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0)
+  return edits.reduce((last, edit) => Math.max(last, edit.end), 0) + shift
+}

@@ -1,0 +1,279 @@
+import type { Span } from '../engine/analysis'
+import { collapsesSpace, flowOf, isAtom, isBreak, isQuotation } from './flow'
+
+/** Stands in the text for something the editor treats as one piece: a mention, an image, a chip, a table. */
+export const ATOM = '\uFFFC'
+
+/** A point in the DOM, as ranges have it. */
+export interface Point {
+  node: Node
+  offset: number
+}
+
+/**
+ * A stretch of the text that one node holds without gaps: a Text from `offset` on, or one element (an atom, a `<br>`).
+ * An element may stand for no text at all: the filler of an empty line, kept because a caret can stand there. The
+ * newline between two blocks belongs to no node; it is the gap between two segments.
+ */
+interface Segment extends Span {
+  node: Text | Element
+  offset: number
+}
+
+/**
+ * The text of an editable as the agent sees it, and the way back from offsets to the DOM. One newline stands between
+ * blocks and for a `<br>`; an empty block adds another. Whitespace is collapsed as CSS does, NBSP is a space,
+ * invisible fillers are left out. A map describes the moment at which it was made.
+ */
+export class OffsetMap {
+  readonly text: string
+  /** What stands in a `<blockquote>`, `<pre>` or `<code>`: words that are not the agent's own prose. */
+  readonly quotations: readonly Span[]
+  readonly #root: Node
+  readonly #segments: readonly Segment[]
+  /** The first segment of each node. */
+  readonly #first = new Map<Node, number>()
+
+  constructor(root: Element) {
+    const reader = new Reader()
+    reader.readChildren(root, collapsesSpace(root))
+    reader.endLine()
+    this.text = reader.text
+    this.quotations = reader.quotations
+    this.#root = root
+    this.#segments = reader.segments
+    for (const [index, segment] of this.#segments.entries()) {
+      if (!this.#first.has(segment.node)) this.#first.set(segment.node, index)
+    }
+  }
+
+  /**
+   * The DOM range of a span. Each end lies in the node that holds the character beside it, so the range does not
+   * spill into neighbours with other formatting. An empty span gives the collapsed range of a caret.
+   */
+  range({ start, end }: Span): Range {
+    const from = (start < end ? this.#before(start) : null) ?? this.#caret(start)
+    const to = (start < end ? this.#behind(end) : null) ?? this.#caret(end)
+    const range = (this.#root.ownerDocument as Document).createRange()
+    range.setStart(from.node, from.offset)
+    range.setEnd(to.node, to.offset)
+    return range
+  }
+
+  /** The parts of a span, one a line, without the newlines between them. */
+  lines({ start, end }: Span): Span[] {
+    const parts: Span[] = []
+    for (let from = start; from <= end; ) {
+      const newline = this.text.indexOf('\n', from)
+      const to = newline < 0 || newline > end ? end : newline
+      parts.push({ start: from, end: to })
+      from = to + 1
+    }
+    return parts
+  }
+
+  /** The offset of a DOM point inside the editable; a point in something that has no text gets the nearest offset. */
+  offsetOf({ node, offset }: Point): number {
+    let leaf = node
+    let behind = false
+    if (!(node instanceof CharacterData)) {
+      const child = node.childNodes[offset]
+      behind = child === undefined
+      for (let next = child ?? node.lastChild; next; next = behind ? next.lastChild : next.firstChild) {
+        leaf = next
+        if (this.#first.has(next)) break
+      }
+    }
+    for (let at: Node | null = leaf; at && at !== this.#root; at = at.parentNode) {
+      const first = this.#first.get(at)
+      if (first !== undefined) return this.#offsetIn(first, leaf === node ? offset : behind ? Infinity : 0)
+    }
+    return this.#nearest(leaf)
+  }
+
+  #offsetIn(first: number, offset: number): number {
+    let segment = this.#segments[first] as Segment
+    if (segment.node instanceof Element) return offset > 0 ? segment.end : segment.start
+    for (let index = first + 1; index < this.#segments.length; index++) {
+      const next = this.#segments[index] as Segment
+      if (next.node !== segment.node || next.offset > offset) break
+      segment = next
+    }
+    return segment.start + Math.max(0, Math.min(offset - segment.offset, segment.end - segment.start))
+  }
+
+  /** For a node without text of its own: the end of what stands before it, or the start of what follows in its block. */
+  #nearest(node: Node): number {
+    const next = this.#segments.findIndex((segment) => node.compareDocumentPosition(segment.node) & FOLLOWING)
+    const before = this.#segments[next < 0 ? this.#segments.length - 1 : next - 1]
+    const after = this.#segments[next]
+    if (!before || !after) return before?.end ?? after?.start ?? 0
+    let home = node.parentNode
+    while (home && !home.contains(before.node) && !home.contains(after.node)) home = home.parentNode
+    return home?.contains(before.node) ? before.end : after.start
+  }
+
+  /** The segment with the character at `offset`, or undefined where that is the newline between blocks. */
+  #holding(offset: number): Segment | undefined {
+    let low = 0
+    let high = this.#segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#segments[middle] as Segment).end <= offset) low = middle + 1
+      else high = middle
+    }
+    const segment = this.#segments[low]
+    return segment && segment.start <= offset && segment.end > offset ? segment : undefined
+  }
+
+  /** The point just before the character at `offset`. */
+  #before(offset: number): Point | null {
+    const segment = this.#holding(offset)
+    if (!segment) return null
+    return segment.node instanceof Element
+      ? pointAt(segment.node, 0)
+      : { node: segment.node, offset: segment.offset + offset - segment.start }
+  }
+
+  /** The point just behind the character before `offset`. */
+  #behind(offset: number): Point | null {
+    const segment = this.#holding(offset - 1)
+    if (!segment) return null
+    return segment.node instanceof Element
+      ? pointAt(segment.node, 1)
+      : { node: segment.node, offset: segment.offset + offset - segment.start }
+  }
+
+  #caret(offset: number): Point {
+    const begins = offset === 0 || this.text[offset - 1] === '\n'
+    const ends = offset === this.text.length || this.text[offset] === '\n'
+    const point = begins && !ends ? this.#before(offset) : begins ? null : this.#behind(offset)
+    if (point) return point
+    const filler = this.#segments.find((segment) => segment.start === offset && segment.node instanceof Element)
+    return filler ? pointAt(filler.node as Element, 0) : (this.#before(offset) ?? { node: this.#root, offset: 0 })
+  }
+}
+
+const FOLLOWING = 4 // Node.DOCUMENT_POSITION_FOLLOWING
+
+const pointAt = (element: Element, behind: 0 | 1): Point => {
+  const parent = element.parentNode as Node
+  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, element) + behind }
+}
+
+/** Walks an editable once and writes down its text and who holds it. */
+class Reader {
+  text = ''
+  readonly segments: Segment[] = []
+  readonly quotations: Span[] = []
+  /** A block began or ended since the last character: whatever comes next stands on a new line. */
+  #blockEdge = true
+  #anyLine = false
+  /** A line break that counts only if something follows it in its block; the last one is a filler. */
+  #break: { node: Text | Element; offset: number } | null = null
+  /** A collapsible space that counts only if something follows it on its line. */
+  #space: { node: Text; offset: number } | null = null
+
+  readChildren(parent: Node, collapse: boolean): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) this.#readText(child, collapse)
+      else if (child instanceof Element) this.#readElement(child)
+    }
+  }
+
+  endLine(): void {
+    if (this.#break && this.#emptyLine()) this.#hold(this.#break.node, this.#break.offset, '')
+    this.#break = null
+    this.#space = null
+    this.#blockEdge = true
+  }
+
+  #readElement(element: Element): void {
+    const flow = flowOf(element)
+    if (flow === 'none') return
+    if (isBreak(element)) {
+      this.#readBreak(element, 0)
+      return
+    }
+    if (flow === 'block') this.endLine()
+    const start = this.text.length
+    if (isAtom(element)) this.#add(element, 0, ATOM)
+    else this.readChildren(element, collapsesSpace(element))
+    if (flow === 'block') this.endLine()
+    if (isQuotation(element)) this.#quote(start)
+  }
+
+  #quote(start: number): void {
+    const from = this.text[start] === '\n' ? start + 1 : start
+    const inner = this.quotations.findIndex((quotation) => quotation.start >= from)
+    if (inner >= 0) this.quotations.splice(inner)
+    if (from < this.text.length) this.quotations.push({ start: from, end: this.text.length })
+  }
+
+  #readText(node: Text, collapse: boolean): void {
+    const data = node.data
+    for (let offset = 0; offset < data.length; offset++) {
+      const character = data[offset] as string
+      if (isFiller(data, offset)) continue
+      if (collapse && isSpace(character)) {
+        if (!this.#space && !this.#lineStart()) this.#space = { node, offset }
+      } else if (character === '\n') this.#readBreak(node, offset)
+      else this.#add(node, offset, character === '\u00A0' ? ' ' : character)
+    }
+  }
+
+  #readBreak(node: Text | Element, offset: number): void {
+    this.#startLine()
+    this.#space = null
+    this.#break = { node, offset }
+  }
+
+  #add(node: Text | Element, offset: number, character: string): void {
+    this.#startLine()
+    if (this.#space) this.#hold(this.#space.node, this.#space.offset, ' ')
+    this.#space = null
+    this.#hold(node, offset, character)
+  }
+
+  #startLine(): void {
+    if (this.#blockEdge && this.#anyLine) this.text += '\n'
+    if (this.#break) this.#hold(this.#break.node, this.#break.offset, '\n')
+    this.#break = null
+    this.#blockEdge = false
+    this.#anyLine = true
+  }
+
+  #hold(node: Text | Element, offset: number, text: string): void {
+    const last = this.segments.at(-1)
+    const end = this.text.length
+    if (last && last.node === node && last.end === end && last.offset + end - last.start === offset)
+      last.end += text.length
+    else this.segments.push({ node, offset, start: end, end: end + text.length })
+    this.text += text
+  }
+
+  #emptyLine(): boolean {
+    return this.text === '' || this.text.endsWith('\n')
+  }
+
+  #lineStart(): boolean {
+    return this.#blockEdge || this.#break !== null || this.#emptyLine()
+  }
+}
+
+const isSpace = (character: string): boolean => /[ \t\n\r\f]/.test(character)
+
+const FILLERS = new Set('\u200B\u200C\u200D\u2060\uFEFF')
+const JOINED = /(\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D$/u
+const JOINS = /^\p{Extended_Pictographic}|^[\u2640\u2642]/u
+
+/** Characters that editors put in to hold a caret. A zero-width joiner between two parts of an emoji is not one. */
+const isFiller = (data: string, offset: number): boolean => {
+  const character = data[offset] as string
+  if (!FILLERS.has(character)) return false
+  return !(
+    character === '\u200D' &&
+    JOINED.test(data.slice(Math.max(0, offset - 4), offset + 1)) &&
+    JOINS.test(data.slice(offset + 1))
+  )
+}
