@@ -1,20 +1,5 @@
 import type { Plugin } from 'vite'
-
-/** What both plugins need of a syntax tree: its nodes with their place in the source. */
-interface Node {
-  type: string
-  start: number
-  end: number
-  [key: string]: unknown
-}
-
-function* nodes(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodes(item)
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && 'start' in value) yield value as Node
-    for (const child of Object.values(value)) yield* nodes(child)
-  }
-}
+import { type Node, nodesIn } from './syntax'
 
 /**
  * Takes the examples out of the rules: they prove a rule in the tests and explain it in the options page, and would be
@@ -25,7 +10,7 @@ export const withoutExamples = (): Plugin => ({
   transform: {
     filter: { id: /\/src\/rules\/.+\.ts$/ },
     handler(code) {
-      const found = [...nodes(this.parse(code))].filter(
+      const found = [...nodesIn(this.parse(code))].filter(
         (node) => node.type === 'Property' && (node.key as Node).name === 'examples' && !node.computed,
       )
       let result = code

@@ -1,0 +1,57 @@
+import { parseAst } from 'vite'
+
+/** A node of a syntax tree (ESTree, with TypeScript's nodes) and its place in the source. */
+export interface Node {
+  type: string
+  start: number
+  end: number
+  [key: string]: unknown
+}
+
+/** Every node below a value, parents first. */
+export function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item)
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && 'start' in value) yield value as Node
+    for (const child of Object.values(value)) yield* nodesIn(child)
+  }
+}
+
+/** Every node of a source; throws where it cannot be parsed. */
+export const nodesOf = (source: string, lang: 'js' | 'ts' | 'tsx'): Node[] => [...nodesIn(parseAst(source, { lang }))]
+
+/** What a source imports or re-exports, types and dynamic imports included, as it is written, without a `?query`. */
+export const importsOf = (nodes: readonly Node[]): string[] =>
+  nodes
+    .filter(({ type }) => /^(Import|ExportNamed|ExportAll)(Declaration|Expression)$|^TSImportType$/.test(type))
+    .flatMap(({ source }) => {
+      const value = (source as Node | null)?.value
+      return typeof value === 'string' ? [value.replace(/\?.*$/, '')] : []
+    })
+
+/**
+ * The names that a source uses as code: identifiers and properties, also `object['name']`. Words in texts and comments
+ * do not count, so that a rule may speak of fetching a parcel.
+ */
+export const namesOf = (nodes: readonly Node[]): Set<string> =>
+  new Set(
+    nodes.flatMap((node) => {
+      if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return [String(node.name)]
+      const property = node.type === 'MemberExpression' && node.computed ? (node.property as Node) : undefined
+      return typeof property?.value === 'string' ? [property.value] : []
+    }),
+  )
+
+/** Names by which code reaches a network: none of them may stand in Attune's source or in what ships. */
+export const NETWORK_NAMES = [
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+]
