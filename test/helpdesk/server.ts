@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, sep } from 'node:path'
+import { generate } from 'selfsigned'
+import { bundlePages } from './pages'
+
+/** The addresses that the demo answers for; a browser is told to find them on this machine. */
+export const HOSTS = ['acme.zendesk.com', 'app.intercom.com'] as const
+
+/** The demo's own pages, by the path an agent would open. */
+export const ZENDESK_TICKET = (id: string) => `https://acme.zendesk.com/agent/tickets/${id}`
+export const INTERCOM_CONVERSATION = (id: string) => `https://app.intercom.com/a/inbox/harbour/inbox/conversation/${id}`
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** As strict as helpdesks are: what Attune shows must not need more than this of the page. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'"
+
+/** The running demo. */
+export interface DemoServer {
+  port: number
+  close(): Promise<void>
+}
+
+/** The built page or asset behind an address; undefined for everything that no helpdesk's agent side would show. */
+function fileFor(host: string, path: string): string | undefined {
+  if (path.startsWith('/assets/')) return normalize(path)
+  if (/^\/agent(\/|$)/.test(path) && !host.startsWith('app.intercom')) return '/zendesk/index.html'
+  if (path.startsWith('/a/') && !host.endsWith('.zendesk.com')) return '/intercom/index.html'
+  return undefined
+}
+
+async function answerFrom(pages: string): Promise<Server> {
+  // The browsers are told to accept it; it lives as long as the process.
+  const certificate = await generate([{ name: 'commonName', value: HOSTS[0] }], {
+    extensions: [{ name: 'subjectAltName', altNames: [...HOSTS, 'localhost'].map((value) => ({ type: 2, value })) }],
+  })
+  return createServer({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost')
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+    const file = fileFor(host, pathname)
+    const path = file && join(pages, file)
+    try {
+      if (!path?.startsWith(pages + sep)) throw new Error('not a page of the demo')
+      const content = await readFile(path)
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-security-policy': POLICY,
+        'cache-control': 'no-store',
+      })
+      response.end(content)
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('The demo helpdesk has no such page. Try /agent/tickets/4821 or /a/inbox/harbour/inbox.\n')
+    }
+  })
+}
+
+/** Bundles the pages and serves them over https on a free port of this machine (or on `port`). */
+export async function startDemo(port = 0): Promise<DemoServer> {
+  const server = await answerFrom(await bundlePages())
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
