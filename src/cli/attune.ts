@@ -111,10 +111,12 @@ async function testPack(file: string): Promise<number> {
   const problems = proveRules(pack.rules, [...rules, ...pack.rules])
   for (const { rule, problem } of problems) console.log(`${rule}: ${problem}`)
   const examples = pack.rules.flatMap(({ examples }) => [...examples.flags, ...examples.passes]).length
+  const { length } = pack.rules
+  const holds = length === 1 ? '1 rule holds what its' : `${length} rules hold what their`
   console.log(
     problems.length
-      ? `${pack.name}: ${problems.length} of its promises do not hold.`
-      : `${pack.name}: ${pack.rules.length} rules hold what their ${examples} examples promise.`,
+      ? `${pack.name}: what its examples promise does not hold (${problems.length} found).`
+      : `${pack.name}: ${holds} ${examples} examples promise.`,
   )
   return problems.length ? 1 : 0
 }
