@@ -48,6 +48,9 @@ export function locale(): string {
   }
 }
 
+/** The direction in which the browser's interface is written. */
+export const direction = (): 'ltr' | 'rtl' => (t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr')
+
 /** The extension's version, as in the manifest. */
 export const version = (): string => (contextValid() ? browser.runtime.getManifest().version : '')
 

@@ -1,0 +1,164 @@
+import { diffWordsWithSpace } from 'diff'
+import type { JSX } from 'preact'
+import type { Blank, Span } from '../engine/analysis'
+import { useLanguage } from './translate'
+
+/** A piece of a shown change, in reading order. */
+export type Piece = { kind: 'same' | 'removed' | 'added'; text: string } | { kind: 'blank'; label: string }
+
+// Each blank becomes one character of the private use area, so that a diff never cuts through it.
+const FIRST_BLANK = 0xe100
+const blankMark = (index: number) => String.fromCharCode(FIRST_BLANK + index)
+const BLANK_MARKS = /([\uE100-\uE1FF])/
+
+function withBlankMarks(text: string, blanks: readonly Blank[]): string {
+  let marked = ''
+  let at = 0
+  blanks.forEach((blank, index) => {
+    if (blank.start < at) return
+    const bracketed = text[blank.start - 1] === '[' && text[blank.end] === ']'
+    marked += text.slice(at, blank.start - (bracketed ? 1 : 0)) + blankMark(index)
+    at = blank.end + (bracketed ? 1 : 0)
+  })
+  return marked + text.slice(at)
+}
+
+interface Stretch {
+  before: string
+  after: string
+  same: boolean
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+// A lone word kept between two changes makes a change hard to read, so it is shown as part of one larger change.
+function readable(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  stretches.forEach((stretch, index) => {
+    const inside = index > 0 && index < stretches.length - 1
+    const kept = stretch.same && !(inside && wordCount(stretch.before) < 2)
+    const last = joined.at(-1)
+    if (last && !last.same && !kept) {
+      last.before += stretch.before
+      last.after += stretch.after
+    } else joined.push({ ...stretch, same: kept })
+  })
+  const all = joined.reduce((sum, { before, after }) => sum + Math.max(wordCount(before), wordCount(after)), 0)
+  const same = joined.reduce((sum, each) => sum + (each.same ? wordCount(each.before) : 0), 0)
+  if (same * 4 >= all) return joined
+  return [
+    {
+      before: joined.map(({ before }) => before).join(''),
+      after: joined.map(({ after }) => after).join(''),
+      same: false,
+    },
+  ]
+}
+
+/** The change from one text to another, word by word, blanks of the new text standing for themselves. */
+export function changePieces(before: string, after: string, blanks: readonly Blank[] = []): Piece[] {
+  const stretches = diffWordsWithSpace(before, withBlankMarks(after, blanks)).map(
+    ({ value, added, removed }): Stretch => ({
+      before: added ? '' : value,
+      after: removed ? '' : value,
+      same: !added && !removed,
+    }),
+  )
+  const pieces: Piece[] = []
+  const add = (kind: 'same' | 'removed' | 'added', text: string) => {
+    for (const part of text.split(BLANK_MARKS)) {
+      const index = part.charCodeAt(0) - FIRST_BLANK
+      if (BLANK_MARKS.test(part)) pieces.push({ kind: 'blank', label: blanks[index]?.label ?? '' })
+      else if (part) pieces.push({ kind, text: part })
+    }
+  }
+  for (const { before: old, after: fresh, same } of readable(stretches)) {
+    if (same) {
+      add('same', old)
+      continue
+    }
+    // White space at the edges belongs to neither side: struck-out spaces would only blur the change.
+    const lead = /^\s*/.exec(old && fresh ? old : '')![0]
+    const trail = /\s*$/.exec(old && fresh ? fresh : '')![0]
+    add('same', lead)
+    add('removed', old.trim())
+    if (old.trim() && fresh.trim()) add('same', ' ')
+    add('added', old ? fresh.trim() : fresh)
+    add('same', trail)
+  }
+  return pieces
+}
+
+const SENTENCE_END = /[.!?…]["'”’)]*\s|\n/g
+const MOST_CONTEXT = 60
+
+/** The rest of the sentence on both sides of a span, cut at words with an ellipsis where it is long. */
+export function sentenceAround(draft: string, { start, end }: Span): { before: string; after: string } {
+  const covered = draft.slice(start, end).trimEnd()
+  let from = 0
+  for (const match of draft.slice(0, start).matchAll(SENTENCE_END)) from = match.index + match[0].length
+  SENTENCE_END.lastIndex = 0
+  const rest = /[.!?…]$/.test(covered) ? '' : draft.slice(end)
+  const stop = SENTENCE_END.exec(rest)
+  SENTENCE_END.lastIndex = 0
+  const before = draft.slice(from, start)
+  const after = stop ? rest.slice(0, stop.index + stop[0].trimEnd().length) : rest
+  return {
+    before: before.length > MOST_CONTEXT ? `… ${before.slice(-MOST_CONTEXT).replace(/^\S*\s/, '')}` : before,
+    after: after.length > MOST_CONTEXT ? `${after.slice(0, MOST_CONTEXT).replace(/\s\S*$/, '')} …` : after,
+  }
+}
+
+/** A place that only the agent can fill, as a chip. */
+export function BlankChip({ label }: { label: string }): JSX.Element {
+  return <span class="blank">{label}</span>
+}
+
+/** A text with its blanks as chips. */
+export function TextWithBlanks({ text, blanks }: { text: string; blanks: readonly Blank[] }): JSX.Element {
+  const parts = withBlankMarks(text, blanks).split(BLANK_MARKS)
+  return (
+    <>
+      {parts.map((part) =>
+        BLANK_MARKS.test(part) ? (
+          <BlankChip key={part} label={blanks[part.charCodeAt(0) - FIRST_BLANK]?.label ?? ''} />
+        ) : (
+          part
+        ),
+      )}
+    </>
+  )
+}
+
+interface ChangeProps {
+  draft: string
+  change: Span & { text: string; blanks: readonly Blank[] }
+  /** Shows the rest of the sentence around the change. */
+  context?: boolean
+}
+
+/** What a change does to the draft: words struck out, words added, blanks as chips. */
+export function Change({ draft, change, context = false }: ChangeProps): JSX.Element {
+  const { t } = useLanguage()
+  const before = draft.slice(change.start, change.end)
+  const around = context ? sentenceAround(draft, change) : { before: '', after: '' }
+  const pieces = changePieces(before, change.text, change.blanks)
+  return (
+    <>
+      <span class="change" aria-hidden="true">
+        {around.before}
+        {pieces.map((piece, index) => {
+          const key = `${index}`
+          if (piece.kind === 'blank') return <BlankChip key={key} label={piece.label} />
+          if (piece.kind === 'removed') return <del key={key}>{piece.text}</del>
+          if (piece.kind === 'added') return <ins key={key}>{piece.text}</ins>
+          return <span key={key}>{piece.text}</span>
+        })}
+        {around.after}
+      </span>
+      <span class="unseen">
+        {before.trim() ? t('changeSpoken', before.trim(), change.text) : t('additionSpoken', change.text)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact'
+import { type MessageKey, useLanguage } from './translate'
+import { trusted } from './trusted'
+
+/** Why something asked for did not happen. */
+export type Failure = 'changed' | 'refused' | 'composing' | 'gone' | 'unreachable' | 'outdated' | 'invalid'
+
+/** What to tell the agent after an action. `copy` is a text to paste by hand. */
+export type NoticeText = { failure: Failure; copy?: string | undefined } | { done: MessageKey }
+
+/** Says what became of an action, and offers the text to copy where it could not be inserted. */
+export function Notice({ notice, onCopy }: { notice: NoticeText; onCopy?: ((text: string) => void) | undefined }) {
+  const { t } = useLanguage()
+  if ('done' in notice) return <p class="notice done">{t(notice.done)}</p>
+  const { failure, copy } = notice
+  return (
+    <div class="notice failed">
+      <p>{t(`failure_${failure}`)}</p>
+      {copy !== undefined && onCopy && (
+        <button type="button" class="text-button" onClick={trusted(() => onCopy(copy))}>
+          {t('copyText')}
+        </button>
+      )}
+    </div>
+  ) as JSX.Element
+}

@@ -1,0 +1,12 @@
+/**
+ * A handler that only people can set off. Attune's interface stands in a page whose scripts could otherwise press its
+ * buttons.
+ */
+export const trusted =
+  <Happening extends Event>(handle: (event: Happening) => void) =>
+  (event: Happening): void => {
+    if (event.isTrusted) handle(event)
+  }
+
+/** Keeps the caret where it is when something is pressed with the mouse. */
+export const keepCaret = (event: Event): void => event.preventDefault()
