@@ -1,7 +1,7 @@
 import { CLASSES } from './classes'
 import { inflect } from './inflect'
 import type { Sentence, Tag, Term } from './read'
-import { spell } from './spelling'
+import { isShortForm, spell } from './spelling'
 
 /**
  * The pattern language of rules: words, in order, inside one sentence.
@@ -177,7 +177,8 @@ class Parser {
     const word = /^[\p{L}\p{N}\p{Extended_Pictographic}$£€%&'’+#/-]+/u.exec(s.slice(this.at))
     if (!word) this.fail(`Unexpected «${s[this.at]}»`)
     this.at += word![0].length
-    const items: Node[] = spell(word![0]).map((part) => ({
+    const written = isShortForm(word![0]) ? [word![0]] : word![0].split(/(?<=\p{L})-(?=\p{L})/u)
+    const items: Node[] = written.flatMap(spell).map((part) => ({
       kind: 'test',
       test: { kind: 'words', words: part.forms.slice(0, 1) },
     }))

@@ -1,6 +1,6 @@
 import nlp from 'compromise/one'
 import type { Span } from './analysis'
-import { spell } from './spelling'
+import { isShortForm, spell } from './spelling'
 
 /**
  * The one place where compromise is used: it tells where sentences and words end. What a word is compared by comes
@@ -81,7 +81,8 @@ function tagsOf(written: string, lower: string, sentenceStart: boolean): Tag[] {
   else if (/^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/.test(lower) || /^\d{1,2}(?:st|nd|rd|th)$/.test(lower))
     tags.push('date', 'number')
   else if (
-    /^#?[a-z]*\d[\w-]*$/.test(lower) &&
+    /^#?[a-z]*-?\d[\w-]*$/.test(lower) &&
+    !/^\d{1,3}-\d{1,3}$/.test(lower) &&
     /[a-z#-]/.test(lower) &&
     !/^\d+(?:\.\d+)?(?:x|gb|mb|kg|g|cm|mm|m|km|ml|l|in|k|h|min|mins|hrs|days?|p)$/.test(lower)
   )
@@ -151,7 +152,29 @@ interface RawTerm {
   post: string
 }
 
-function readSentence(text: string, raw: readonly RawTerm[]): Sentence {
+/**
+ * Hyphens: compromise takes "non-refundable" apart but not "re-open", and takes codes apart too. Here words are always
+ * taken apart, unless the whole is a word of its own ("e-mail"), and codes ("AB-1234") never.
+ */
+function atHyphens(raw: readonly RawTerm[]): RawTerm[] {
+  const terms: RawTerm[] = []
+  for (const term of raw) {
+    const before = terms.at(-1)
+    if (before?.post === '-' && /^\d/.test(term.text) && /^(?:[A-Z]{1,6}|\w*\d\w*)$/.test(before.text)) {
+      before.text = `${before.text}-${term.text}`
+      before.post = term.post
+    } else if (/\p{L}-\p{L}/u.test(term.text) && !/\d/.test(term.text) && !isShortForm(term.text)) {
+      const parts = term.text.split('-')
+      parts.forEach((part, i) => {
+        terms.push({ pre: i ? '' : term.pre, text: part, post: i < parts.length - 1 ? '-' : term.post })
+      })
+    } else terms.push({ ...term })
+  }
+  return terms
+}
+
+function readSentence(text: string, taken: readonly RawTerm[]): Sentence {
+  const raw = atHyphens(taken)
   const terms: Term[] = []
   let at = 0
   let comma = false
@@ -225,7 +248,18 @@ function sentencesOf(piece: string): Sentence[] {
 
 /** Splits a line where compromise sees a sentence end, and at list bullets and around a lone dash or emoji run. */
 function splitLine(line: string): string[] {
-  const pieces = splitSentences(line, world)
+  const pieces: string[] = []
+  for (const piece of splitSentences(line, world)) {
+    const before = pieces.at(-1)
+    // "order no. 12", "ext. 4": compromise takes the full stop for an end.
+    if (
+      before !== undefined &&
+      /\b(?:nos?|ref|ext|tel|approx|rs|incl|excl|para|art)\.\s*$/i.test(before) &&
+      /^[\d#]/.test(piece)
+    )
+      pieces[pieces.length - 1] = before + piece
+    else pieces.push(piece)
+  }
   return pieces.join('') === line ? pieces : [line]
 }
 

@@ -142,6 +142,9 @@ const SHORT: Readonly<Record<string, string>> = {
   ain: 'is',
 }
 
+/** Whether a word stands in the list of short forms and slips, so that it is never taken apart. */
+export const isShortForm = (word: string): boolean => Object.hasOwn(SHORT, word.toLowerCase())
+
 /** Contractions written without their apostrophe that are no word of their own. */
 const BARE: Readonly<Record<string, string>> = {
   dont: 'do not',
@@ -203,6 +206,10 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   t: ['not'],
 }
 
+/** A look-up that a draft's words ("constructor") cannot lead astray. */
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
 /** One word as it is compared: `forms[0]` is the main one. `length` is how many characters of the written word it covers. */
 export interface Spelled {
   forms: readonly string[]
@@ -226,8 +233,7 @@ const KEEP_S =
  */
 export function spell(written: string): Spelled[] {
   const w = canonical(written)
-  const bare = BARE[w]
-  const short = bare ?? SHORT[w]
+  const short = own(BARE, w) ?? own(SHORT, w)
   if (short !== undefined) {
     const parts = short.split(' ')
     if (parts.length === 1) return [{ forms: w === short ? [short] : [short, w], length: written.length }]
@@ -259,7 +265,7 @@ export function spell(written: string): Spelled[] {
         { forms: ['not'], length: written.length - length },
       ]
     }
-    const forms = AFTER[tail]
+    const forms = own(AFTER, tail)
     if (forms && tail !== 't') {
       const main = spell(written.slice(0, at)).at(-1)!
       if (tail === 's' && head === 'let')

@@ -1,0 +1,35 @@
+import type { DraftField } from '../editor/draft-field'
+import { type Finding, SEVERITIES, type Span } from '../engine/analysis'
+
+/** The names under which marks are registered, one a severity, and one for the mark whose card is open. */
+const nameOf = (severity: string): string => `attune-${severity}`
+const CURRENT = nameOf('current')
+
+/** What TypeScript's DOM types leave out: the registry is a map. */
+type Registry = Map<string, Highlight>
+const registry = (): Registry | undefined =>
+  (globalThis.CSS as { highlights?: unknown } | undefined)?.highlights as Registry | undefined
+
+/**
+ * Paints marks with the CSS Custom Highlight API, so that nothing is ever written into the draft. A page shares the
+ * registry and may clear it; every pass therefore sets all names again.
+ */
+export function paintMarks(field: DraftField, findings: readonly Finding[], current?: Span | undefined): void {
+  const highlights = registry()
+  if (!highlights) return
+  SEVERITIES.forEach((severity, priority) => {
+    const ranges = findings.filter((f) => f.severity === severity).flatMap((f) => field.ranges(f))
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priority
+    highlights.set(nameOf(severity), highlight)
+  })
+  const highlight = new Highlight(...(current ? field.ranges(current) : []))
+  highlight.priority = SEVERITIES.length
+  highlights.set(CURRENT, highlight)
+}
+
+/** Takes all marks away. */
+export function clearMarks(): void {
+  const highlights = registry()
+  if (highlights) for (const name of [...SEVERITIES.map(nameOf), CURRENT]) highlights.delete(name)
+}

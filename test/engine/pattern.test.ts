@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { CLASSES } from '../../src/engine/classes'
+import { compilePatterns, PatternError } from '../../src/engine/pattern'
+import { read } from '../../src/engine/read'
+
+/** The marked words of every hit of a pattern in a text of one sentence. */
+function hits(pattern: string, text: string): string[] {
+  const { sentence } = read(text)[0]!
+  return compilePatterns([pattern])
+    .scan(sentence)
+    .map(({ mark }) =>
+      sentence.text.slice(sentence.terms[mark.from]!.word.start, sentence.terms[mark.to - 1]!.word.end),
+    )
+}
+
+describe('the pattern language', () => {
+  it.each([
+    ['our policy', 'That is Our Policy, sir', ['Our Policy']],
+    ['{refund}', 'We refunded one and are refunding two', ['refunded', 'refunding']],
+    [
+      '(per|according to) our terms',
+      'According to our terms and per our terms',
+      ['According to our terms', 'per our terms'],
+    ],
+    ['very? late', 'late, very late', ['late', 'very late']],
+    ['you ..2 pay', 'you will have to pay; you must pay', ['you must pay']],
+    ['you ..3 pay', 'you will have to pay', ['you will have to pay']],
+    ['you ..3 pay', 'you know, just pay', []],
+    ['you ...3 pay', 'you know, just pay', ['you know, just pay']],
+    ['^ check', 'Check it and check again', ['Check']],
+    ['again $', 'again and again', ['again']],
+    ['no , sorry', 'no, sorry', ['no, sorry']],
+    ['no , sorry', 'no sorry', []],
+    ['!not possible', 'not possible but quite possible', ['quite possible']],
+    ['you should have [{contact} us]', 'You should have contacted us', ['contacted us']],
+    ['_ weeks', 'two weeks', ['two weeks']],
+    ['#number weeks', 'some weeks, two weeks, 3 weeks', ['two weeks', '3 weeks']],
+    ['@cannot help', "I can't help", ["can't help"]],
+    ["isn't", 'it is not', ['is not']],
+  ])('%s in «%s»', (pattern, text, expected) => {
+    expect(hits(pattern, text)).toEqual(expected)
+  })
+
+  it('keeps named words for rewrites', () => {
+    const { sentence } = read('You should have called us within 14 days')[0]!
+    const [hit] = compilePatterns(['you should have {call} us rest:(..6 days)']).scan(sentence)
+    expect(hit!.captures.rest).toEqual({ from: 5, to: 8 })
+  })
+
+  it.each([
+    ['(our policy', 'Expected «)»'],
+    ['our @nobody', 'no class «@nobody»'],
+    ['our #verb', 'no kind of word «#verb»'],
+    ['our ..99 policy', 'A gap spans'],
+    ['(a|)', 'Empty choice'],
+    ['', 'An empty pattern'],
+    ['!(not now)', 'Only single words'],
+    ['('.repeat(40), 'Nested too deeply'],
+    ['a ) b', 'Unexpected «)»'],
+    ['our @__proto__', 'Unexpected «@»'],
+    ['our @constructor', 'no class'],
+  ])('refuses «%s» and says where', (pattern, problem) => {
+    expect(() => compilePatterns([pattern])).toThrow(PatternError)
+    expect(() => compilePatterns([pattern])).toThrow(problem)
+  })
+
+  it('compiles every class', () => {
+    for (const name of Object.keys(CLASSES)) expect(() => compilePatterns([`@${name}`]), name).not.toThrow()
+  })
+
+  it('costs no more than pattern times sentence, however the pattern is built', () => {
+    // What makes a backtracking matcher explode: many gaps in a row and no end.
+    const steps = (gaps: number, length: number): number => {
+      const { sentence } = read(Array.from({ length }, () => 'a').join(' '))[0]!
+      const began = process.hrtime.bigint()
+      compilePatterns([`${'a ..20 '.repeat(gaps)} b`, `${'(a|a ..3 a) ..9 '.repeat(gaps)} b`]).scan(sentence)
+      return Number(process.hrtime.bigint() - began)
+    }
+    // Exponential growth would make the larger run outlast the test's limit by many orders of magnitude.
+    steps(4, 50)
+    expect(steps(40, 190)).toBeGreaterThan(0)
+  })
+})
