@@ -1,0 +1,559 @@
+import type { NextStep, Span, StepOwner } from './analysis'
+import { type Clause, CONDITION, clausesOf, termSpan } from './clauses'
+import { compilePatterns } from './pattern'
+import { type Placed, read, type Sentence } from './read'
+import { isAhead, type TimeSpan, timesIn } from './times'
+import { isMind, isRemedy, isRequest, isSchedule, isService } from './verbs'
+
+/** A step with what the summary and the promises need beside it. Offsets into the text that was read. */
+export interface Step extends NextStep {
+  /** The time's place, where there is one. */
+  time?: Span | undefined
+  /** The time says nothing to plan with ("soon"). */
+  vague: boolean
+  /** Nobody in particular is to do it ("someone will …"). */
+  nobody: boolean
+}
+
+/** Where the words of a sentence say who acts, when the subject is a thing or a third party. */
+const WHO = compilePatterns([
+  // Third parties: what is neither the company nor the customer.
+  '(the|our|your|their|my|a|this)? (courier|carrier|post office|postal service|royal mail|fedex|ups|dhl|dpd|usps|hermes|evri|australia post|an post|canada post|india post|bluedart|delhivery|postman|postie|mail carrier|manufacturer|supplier|vendor|seller|merchant|marketplace|bank|card issuer|issuer|paypal|stripe|klarna|payment provider|payment processor|insurer|underwriter|restaurant|kitchen|driver|rider|airline|hotel|host|landlord|contractor|subcontractor|garage|dealer|dealership|app store|google|apple|microsoft|amazon|ebay|partner|partners|registrar|isp|network|openreach|council|regulator|ombudsman|hmrc|embassy|consulate|laboratory|lab|depot|freight company|airport|police|surveyor|assessor|loss adjuster|installer|plumber|electrician|gp|surgery|hospital|pharmacy|notary|solicitor|recruiter|venue|organizer|promoter|publisher|developer|studio|mechanic|breeder|vet|doctor|provider)',
+])
+/** Words of the company's own people and things. */
+const COMPANY = compilePatterns([
+  '(our|my|the|a|your) ..2 (team|department|colleague|colleagues|manager|supervisor|engineer|engineers|technician|technicians|specialist|specialists|staff|crew|desk|warehouse|shop|store|branch|office|agent|agents|developers|devs|accountant|finance|billing|support|people|guys|lead|director|reception|guide|buyer|chef|depot)',
+])
+
+/** Sentences that are no step although they look like one. */
+const NO_STEP = compilePatterns([
+  '(bear|keep) in mind',
+  'rest assured',
+  '(please|kindly)? (note|be advised|be informed|be aware|be assured|understand|remember|be reminded)',
+  '(have|enjoy) (a|the|your) ..3 (day|evening|weekend|week|one|trip|holiday|flight|meal|season|time)',
+  'take care',
+  '(find|see) (attached|below|above|enclosed)',
+  '(accept|forgive) (my|our)',
+  'do not (hesitate|worry)',
+  'feel free',
+  '(thank|thanks)',
+  'no need to',
+])
+
+const SKIP_LEADS = new Set([
+  'because',
+  'so_that',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'since',
+  'as',
+  'what',
+  'how',
+  'why',
+  'where',
+  'whether',
+  'whom',
+])
+
+/** Verbs after which "I will …" is no act: being, having, hoping, doing one's best. */
+const IDLE = new Set('be have love like do need want try wish prefer'.split(' '))
+
+const text = (sentence: Sentence, from: number, to: number) =>
+  sentence.terms
+    .slice(from, to)
+    .map((t) => t.forms[0])
+    .join(' ')
+
+/** Who acts in a clause whose subject is neither I, we nor you. */
+function ownerOf(placed: Placed, clause: Clause): StepOwner {
+  const { sentence } = placed
+  const within = (hits: ReturnType<typeof WHO.scan>, from: number, to: number) =>
+    hits.some((h) => h.from >= from && h.to <= to)
+  const { from, to } = clause.subject
+  if (within(WHO.scan(sentence), from, to)) return 'third-party'
+  if (clause.subject.kind === 'who') {
+    // "Mr Nair, the manager at Green Bowl, who has to answer me": whoever stands before.
+    if (within(WHO.scan(sentence), Math.max(0, clause.from - 8), clause.from)) return 'third-party'
+    const before = text(sentence, Math.max(0, clause.from - 9), clause.from)
+    if (
+      /\b(?:mr|mrs|ms|at|from)\b/.test(before) &&
+      !within(COMPANY.scan(sentence), Math.max(0, clause.from - 9), clause.from)
+    )
+      return 'third-party'
+  }
+  return 'company'
+}
+
+interface Draft {
+  placed: Placed
+  clause: Clause
+  owner: StepOwner
+  done: boolean
+  nobody: boolean
+}
+
+/** What one clause commits whom to, or null. `timed` tells whether a time ahead stands in it. */
+function judge(
+  placed: Placed,
+  clause: Clause,
+  timed: boolean,
+  all: readonly Clause[],
+): Omit<Draft, 'placed' | 'clause'> | null {
+  const { sentence } = placed
+  const { subject, verb, tense, modal, negative } = clause
+  const words = text(sentence, clause.from, clause.to)
+  const step = (owner: StepOwner, done = false, nobody = false) => ({ owner, done, nobody })
+
+  // Requests to the customer.
+  if (clause.mood === 'imperative') {
+    if (negative || !isRequest(verb)) return null
+    if (inviting(sentence, clause, verb, all)) return null
+    return step('customer')
+  }
+  if (clause.mood === 'question') {
+    const asks = /^(?:can|could|would|will)$/.test(modal) && subject.kind === 'you' && !clause.wh
+    if (
+      asks &&
+      !negative &&
+      isRequest(verb) &&
+      !/\b(?:like|prefer|rather)\b/.test(words) &&
+      !/^(?:see|reach|find|choose|use|hold)$/.test(verb) &&
+      !inviting(sentence, clause, verb, all)
+    )
+      return step('customer')
+    if (subject.kind === 'you' && verb === 'mind') return step('customer')
+    return null
+  }
+  if (SKIP_LEADS.has(clause.lead)) return null
+  if (subject.kind === 'you') {
+    if (clause.lead === 'if' || clause.lead === 'once' || clause.lead === 'when' || clause.lead === 'as_soon_as') {
+      // "If you send me a photo, I'll …": what the promise waits for is asked of the customer.
+      const at = all.indexOf(clause)
+      const promise = all
+        .slice(at + 1)
+        .concat(all.slice(0, at))
+        .find(
+          (c) =>
+            !CONDITION.has(c.lead) &&
+            (c.subject.kind === 'i' || c.subject.kind === 'we') &&
+            (c.tense === 'future' || c.modal === 'can'),
+        )
+      const gives =
+        /^(?:send|share|forward|upload|provide|give|reply|confirm|attach|submit|tap|enter|return|post|drop|bring|email|text|tell|let|complete|fill|sign|pay|message|pop|supply|show)$/.test(
+          verb,
+        )
+      return promise &&
+        promise.tense === 'future' &&
+        gives &&
+        (clause.tense === 'present' || clause.tense === 'modal') &&
+        !negative &&
+        !/^(?:would|may|might)$/.test(modal) &&
+        !/\b(?:let (?:me|us) know if|if anything)\b/.test(words)
+        ? step('customer')
+        : null
+    }
+    if (
+      clause.lead === 'until' ||
+      clause.lead === 'before' ||
+      clause.lead === 'that' ||
+      clause.lead === 'which' ||
+      clause.lead === 'unless'
+    )
+      return null
+    const must = /^(?:must|have to|need to|required to|should|shall|ought to|supposed to|obliged to)$/.test(modal)
+    if (
+      must &&
+      !negative &&
+      tense !== 'past' &&
+      verb !== 'be' &&
+      (isRequest(verb) || isService(verb) || verb === 'have') &&
+      !/\b(?:should have|should (?:now|then|be|see|receive|hear|get|find|have|notice))\b/.test(words)
+    )
+      return step('customer')
+    if (tense === 'conditional' && /would (?:also )?(?:have|need) to/.test(words) && !negative) return step('customer')
+    if (tense === 'future' && !negative && modal !== 'need to') {
+      if (/^(?:need|require)$/.test(verb)) return step('customer')
+      if (/^(?:have|receive|get|hear|see|find|notice|own)$/.test(verb)) {
+        if (CONDITION.has(clause.lead)) return null
+        const mine =
+          /\b(?:from|by) (?:me)\b/.test(words) ||
+          (verb !== 'hear' &&
+            /\b(?:tell|ask|let|send|give|message|ping) me\b|\bi (?:will|have)\b/.test(
+              text(sentence, 0, sentence.terms.length),
+            ))
+        return step(mine ? 'agent' : 'company')
+      }
+      return null
+    }
+    if (tense === 'future' && modal === 'need to' && !negative) return step('customer')
+    return null
+  }
+  if (negative && !(subject.kind === 'i' && tense === 'future' && verb === 'let')) return null
+  if (subject.kind === 'none') return null
+  if (CONDITION.has(clause.lead) || clause.lead === 'if') return null
+
+  // What I and we do.
+  if (subject.kind === 'i' || subject.kind === 'we') {
+    const owner: StepOwner = subject.kind === 'i' ? 'agent' : 'company'
+    if (clause.lead === 'that' || clause.lead === 'which' || clause.lead === 'who') return null
+    if (tense === 'future') {
+      if (/^(?:need|require)$/.test(verb))
+        return /\bfrom you\b|\byour\b/.test(words) || !timed ? step('customer') : null
+      if (verb === 'be' || verb === 'have') {
+        if (
+          /\b(?:happy|glad|pleased|delighted|here|able|unable|sorry|available|around|online|honest|sure)\b/.test(words)
+        )
+          return null
+        return timed || verb === 'have' || /\bin touch\b|\bback\b|\bon it\b/.test(words) ? step(owner) : null
+      }
+      if (IDLE.has(verb) && !(verb === 'do' && /\b(?:this|that|it)\b/.test(words) && timed))
+        return /\bdo my best\b|\bdo our best\b/.test(words)
+          ? null
+          : verb === 'try' && isService(nextVerb(sentence, clause))
+            ? step(owner)
+            : null
+      if (isMind(verb)) return null
+      if (modal === 'let')
+        return /^(?:explain|clarify|assure|say|start|put|share|be|see|tell|summarize|apologize)$/.test(verb)
+          ? null
+          : step(owner)
+      return step(owner)
+    }
+    if (tense === 'progressive') {
+      if (
+        isMind(verb) ||
+        /^(?:look|hop|hope|wonder|work|try|write|contact|reach|ask|offer|tell|talk|refer|speak|have|experienc|struggl|do|get|see|hear|assum)$/.test(
+          verb,
+        )
+      ) {
+        if (!/^(?:look|work|get)$/.test(verb)) return null
+        return /\blook(?:ing)? into\b|\bworking on\b|\bgetting (?:this|that|it)\b|\blooking at (?:this|it|that|the)\b/.test(
+          words,
+        )
+          ? step(owner)
+          : null
+      }
+      return step(owner)
+    }
+    if (
+      modal === 'promise' ||
+      (verb === 'promise' && tense === 'present') ||
+      (verb === 'guarantee' && tense === 'present')
+    )
+      return step(owner)
+    if (tense === 'perfect') {
+      if (clause.passive) return null
+      if (
+        isService(verb) &&
+        !/^(?:ask|tell|write|offer|reach|talk|hold|show|drive|include|read|try|work|keep|top|run|get|give|show|take)$/.test(
+          verb,
+        )
+      )
+        return step(owner, true)
+      if (/^(?:take|put|get|give|keep|make|set|ask|hold|work|speak|run|read|write|top|have|let|show)$/.test(verb)) {
+        if (/^(?:have|let|read|show)$/.test(verb)) return null
+        if (verb === 'get' && !/\bgot (?:your|the|you|it|hold)\b/.test(words)) return null
+        if (verb === 'give' && /\b(?:time|trouble|chance)\b/.test(words)) return null
+        if (verb === 'make' && /\bmistake|error|mess|fool|sense\b/.test(words)) return null
+        return step(owner, true)
+      }
+      return null
+    }
+    if (tense === 'past') {
+      if (clause.passive) return null
+      const regret = /\b(?:sorry|apologize|mistake|error|wrong|fault|should have|instead of)\b/.test(
+        text(sentence, 0, sentence.terms.length),
+      )
+      if (subject.kind === 'i') {
+        if (
+          /^(?:ask|tell|write|offer|show|mention|keep|work|run|hold|call|ring|email|talk|speak|message|text|look|try|give|get|make|match|place|test|walk|quote|contact|read|reach|check)$/.test(
+            verb,
+          ) &&
+          !timed &&
+          !/\bmyself\b/.test(words)
+        ) {
+          if (!/^(?:ask|make|call|ring|email|check|message|speak|contact|test)$/.test(verb) || regret) return null
+          return /\b(?:just|already|today|this morning|this afternoon|now)\b/.test(words) ? step(owner, true) : null
+        }
+        if (/\b(?:yesterday|last|ago)\b/.test(words) && !isRemedy(verb)) return null
+        return (isService(verb) || verb === 'make') && !regret ? step(owner, true) : null
+      }
+      return isRemedy(verb) && !regret ? step(owner, true) : null
+    }
+    return null
+  }
+
+  // What the company, its people, things and third parties do.
+  if (clause.lead === 'that') return null
+  const whose = ownerOf(placed, clause)
+  const nobody = subject.kind === 'someone'
+  if (
+    subject.kind === 'someone' &&
+    /^(?:nobody|no|everyone|anyone|anybody)/.test(text(sentence, subject.from, subject.to))
+  )
+    return null
+  if (
+    /^(?:nothing|none|no|neither)\b/.test(text(sentence, subject.from, subject.to)) ||
+    (/\bno\b/.test(text(sentence, clause.groupAt, clause.verbAt + 2)) && verb === 'be')
+  ) {
+    return null
+  }
+  if (tense === 'future') {
+    if (subject.kind === 'there') return timed ? step(whose) : null
+    if (/^(?:mean|cost|depend|vary|include|help|cover|let|allow|apply|seem|look|need|require)$/.test(verb) && !timed)
+      return null
+    if (clause.lead === 'which' && !timed) return null
+    return step(whose, false, nobody)
+  }
+  if (tense === 'progressive') {
+    if (subject.kind === 'it' && !timed) return null
+    if (
+      subject.kind === 'thing' &&
+      !timed &&
+      !/\b(?:team|colleague|engineer|crew|courier|driver|partner|technician|desk|warehouse|manager)\b/.test(
+        text(sentence, subject.from, subject.to),
+      )
+    )
+      return null
+    return /^(?:say|show|ask|try|mov|hav|us|look|gett|caus|affect|experienc|wait|run|play)/.test(verb) && !timed
+      ? null
+      : step(whose, false, nobody)
+  }
+  if (tense === 'modal') {
+    if (
+      /^(?:due to|expected to|scheduled to|set to|certain to|sure to|have to|about to)$/.test(modal) &&
+      (timed || whose === 'third-party')
+    )
+      return subject.kind === 'thing' && modal === 'have to' && clause.passive ? null : step(whose)
+    if (/^(?:should|may|might|can)$/.test(modal) && timed && isSchedule(verb) && modal === 'should') return step(whose)
+    return null
+  }
+  if (clause.passive) {
+    if (
+      /^(?:receive|record|decline|reject|affect|cause|base|require|need|explain|design|mean|know|note|see|lose|damage|break|accept|approv|charge)$/.test(
+        verb,
+      ) &&
+      !(verb === 'approv' && timed)
+    ) {
+      if (!/^approv/.test(verb)) return null
+    }
+    if (!isService(verb) && !/^approv/.test(verb)) return null
+    if (tense === 'perfect') return step(whose, true, nobody)
+    if (tense === 'present')
+      return timed || verb === 'attach'
+        ? step(verb === 'attach' ? 'agent' : whose, verb === 'attach' || /\bnow\b/.test(words))
+        : null
+    if (tense === 'past')
+      return /\b(?:today|this morning|this afternoon|just now)\b/.test(words) &&
+        (isRemedy(verb) || isService(verb)) &&
+        !/\bby hand\b/.test(words)
+        ? step(whose, true)
+        : null
+    return null
+  }
+  if (tense === 'present') {
+    if (verb === 'be') {
+      if (/\b(?:on (?:its|his|her|their|the) way|out for delivery|en route)\b/.test(words)) return step(whose)
+      if (/\b(?:due|scheduled|expected|booked|planned|set)\b/.test(words) && timed) return step(whose)
+      return null
+    }
+    if (verb === 'have' || verb === 'do') return null
+    // "your bank shows it by Thursday": a present tense with a time ahead is a schedule.
+    if (
+      timed &&
+      (isSchedule(verb) || isService(verb)) &&
+      subject.kind !== 'there' &&
+      !/\b(?:every|usually|normally|always|often|sometimes)\b/.test(words)
+    )
+      return step(whose)
+    return null
+  }
+  if (tense === 'perfect')
+    return /^(?:go|leave|ship|start|arrive|clear)$/.test(verb) &&
+      (timed || /\b(?:out|this morning|today|back)\b/.test(words))
+      ? step(verb === 'go' ? 'agent' : whose, true)
+      : null
+  return null
+}
+
+/** Base form of the verb that follows the clause's main verb ("I'll try to find"). */
+function nextVerb(sentence: Sentence, clause: Clause): string {
+  const after = sentence.terms.slice(clause.verbAt + 1, clause.verbAt + 4).map((t) => t.forms[0]!)
+  return after.find((word) => isService(word)) ?? ''
+}
+
+/** "just reply here", "drop me a line", "let me know if": a door held open, not a step. */
+function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonly Clause[]): boolean {
+  const words = text(sentence, clause.from, clause.to)
+  const rest = text(sentence, clause.verbAt, sentence.terms.length)
+  const after = text(sentence, clause.verbAt + 1, clause.to)
+  const conditional =
+    all.some((c) => c !== clause && /^(?:if|when|whenever|should|in_case)$/.test(c.lead) && c.to <= clause.from + 1) ||
+    /\b(?:if|in case|whenever|any ?time|should)\b/.test(rest)
+  if (/^let (?:me|us) know\b/.test(rest))
+    return (
+      !/^let (?:me|us) know (?:\w+ )?(?:which|what|your|the|how|who|where|that you|a |an )/.test(rest) || conditional
+    )
+  if (verb === 'let' || verb === 'have' || verb === 'be' || verb === 'stay' || verb === 'hold' || verb === 'bear') {
+    if (verb === 'let') return true
+    if (verb === 'hold') return true
+    if (verb === 'have')
+      return (
+        !/\b(?:ready|to hand|handy|with you|on hand|at hand|your|available)\b/.test(words) ||
+        /\b(?:day|weekend|evening|week|one)\b/.test(words)
+      )
+    return verb !== 'stay'
+  }
+  if (/^(?:head|go)$/.test(verb) && after === '') return true
+  if (verb === 'give' && /\b(?:a (?:shout|call|ring|bell|buzz)|time|minute|moment)\b/.test(after))
+    return conditional || !/\b(?:by|before|on|tomorrow|today)\b/.test(after)
+  if (verb === 'keep') return /\b(?:in mind|posted|up)\b/.test(after)
+  if (verb === 'drop') return /\b(?:line|message|note|text|email|word)\b/.test(after)
+  if (
+    /^(?:reply|respond|write|message|text|email|contact|call|ring|reach|ask|get|shout|ping|tell|speak|come|pop|visit|connect|return)$/.test(
+      verb,
+    )
+  ) {
+    if (verb === 'tell')
+      return !/\btell (?:me|us) (?:which|what|whether|your|the|how|who|where|when)/.test(rest) || conditional
+    if (/^(?:visit|return)$/.test(verb)) return false
+    if (verb === 'get') return /\b(?:in touch|back to (?:me|us)|hold of (?:me|us))\b/.test(after) || after === ''
+    if (verb === 'come') return /\b(?:back)\b/.test(after)
+    if (verb === 'ask') return /^(?:$|if|away|me|us|here|any)/.test(after)
+    // "reply with your order number", "call the bank": a real request has an object of its own.
+    if (/\bwith (?:the|your|a|any|photos?|details)\b/.test(after)) return false
+    if (/^(?:contact|call|ring|email|text|message|speak|reach|connect)$/.test(verb))
+      return /^(?:me|us|back|here|to me|to us|with me|with us|out|again|$)/.test(after) || conditional
+    return true
+  }
+  return false
+}
+
+/** Steps of one sentence, offsets into the sentence's own text. Remembered with it. */
+const perSentence = new WeakMap<Sentence, readonly Step[]>()
+
+function stepsOf(sentence: Sentence): readonly Step[] {
+  const known = perSentence.get(sentence)
+  if (known) return known
+  const lead = sentence.text.length - sentence.text.trimStart().length
+  // Placed at its own text, so that every offset is the sentence's.
+  const placed: Placed = { sentence, start: lead, end: sentence.text.trimEnd().length }
+  const clauses = clausesOf(sentence)
+  const times = timesIn(sentence.text)
+  const blocked = NO_STEP.scan(sentence)
+  const steps: Step[] = []
+  for (const clause of clauses) {
+    const span = termSpan(placed, clause.from, clause.to)
+    const inside = times.filter((t) => t.start >= span.start && t.start < span.end)
+    const ahead = inside.filter(isAhead)
+    const judged = judge(placed, clause, ahead.length > 0, clauses)
+    if (!judged) continue
+    if (blocked.some((h) => h.from <= clause.verbAt && h.to > clause.verbAt)) continue
+    const time = pickTime(judged.done ? inside : ahead, sentence.text)
+    const start = bodyStart(placed, clause)
+    const end = span.end
+    steps.push({
+      owner: judged.owner,
+      action: actionOf(sentence, clause, start, end, judged),
+      when: time?.text ?? null,
+      start,
+      end,
+      condition: conditionOf(placed, clause, clauses),
+      done: judged.done,
+      time: time ? { start: time.start, end: time.end } : undefined,
+      vague: time?.vague ?? false,
+      nobody: judged.nobody,
+    })
+  }
+  perSentence.set(sentence, steps)
+  return steps
+}
+
+/** The clause without its "and" or "so". */
+function bodyStart(placed: Placed, clause: Clause): number {
+  const { terms } = placed.sentence
+  let from = clause.from
+  while (
+    from < clause.groupAt &&
+    /^(?:and|but|so|or|then|plus|also|yes|no|okay|that)$/.test(terms[from]!.forms[0]!) &&
+    from < clause.subject.from
+  )
+    from++
+  return termSpan(placed, from, from + 1).start
+}
+
+/** The time that binds: the one with "by" where several stand, else the first; joined by "i.e." they are one. */
+function pickTime(times: readonly TimeSpan[], whole: string): TimeSpan | undefined {
+  if (times.length < 2) return times[0]
+  const firm = times.filter((t) => !t.vague)
+  const list = firm.length ? firm : times
+  const first = list[0]!
+  const second = list[1]
+  if (second && /^,? ?(?:i\.e\.?,?|that is|so|meaning) ?$/.test(whole.slice(first.end, second.start)))
+    return { start: first.start, end: second.end, text: whole.slice(first.start, second.end), vague: false }
+  return list.find((t) => /^(?:by|no later than|before|within)\b/i.test(t.text)) ?? first
+}
+
+function conditionOf(placed: Placed, clause: Clause, clauses: readonly Clause[]): string | undefined {
+  const at = clauses.indexOf(clause)
+  const beside = [clauses[at - 1], clauses[at + 1]].find(
+    (c) =>
+      c &&
+      CONDITION.has(c.lead) &&
+      c.lead !== 'before' &&
+      c.lead !== 'until' &&
+      c.lead !== 'till' &&
+      (c !== clauses[at + 1] || c.from === clause.to),
+  )
+  if (!beside) return undefined
+  const span = termSpan(placed, beside.from, beside.to)
+  return placed.sentence.text.slice(span.start, span.end)
+}
+
+/** The step as a verb phrase, in the draft's words: "check the tracking and text you". */
+function actionOf(
+  sentence: Sentence,
+  clause: Clause,
+  start: number,
+  end: number,
+  judged: { owner: StepOwner; done: boolean },
+): string {
+  const term = (i: number) => sentence.terms[i]
+  const { kind } = clause.subject
+  if (
+    clause.mood === 'imperative' ||
+    (clause.mood === 'question' && kind === 'you') ||
+    (kind === 'you' && clause.modal && judged.owner === 'customer')
+  )
+    return sentence.text.slice(term(clause.verbAt)!.start, end)
+  if (
+    (kind === 'i' || kind === 'we' || (kind === 'you' && judged.owner === 'customer')) &&
+    clause.verbAt > clause.groupAt - 1
+  ) {
+    const from = term(clause.verbAt)
+    if (from) return sentence.text.slice(from.start, end)
+  }
+  return sentence.text.slice(start, end)
+}
+
+/**
+ * Every commitment, request and expectation of a text, in order. Offsets into `draft`, which may be masked (blanks of
+ * the same length in place of quotations and signature).
+ */
+export function findSteps(draft: string): Step[] {
+  const steps: Step[] = []
+  for (const placed of read(draft)) {
+    const lead = placed.sentence.text.length - placed.sentence.text.trimStart().length
+    const base = placed.start - lead
+    for (const step of stepsOf(placed.sentence))
+      steps.push({
+        ...step,
+        start: step.start + base,
+        end: step.end + base,
+        time: step.time && { start: step.time.start + base, end: step.time.end + base },
+      })
+  }
+  return steps
+}
