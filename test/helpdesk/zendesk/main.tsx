@@ -28,12 +28,6 @@ export interface ZendeskDemo {
   receive(ticket?: string): boolean
 }
 
-declare global {
-  interface Window {
-    demo: ZendeskDemo
-  }
-}
-
 const textTransformation = new URLSearchParams(location.search).has('autocorrect')
 
 function opened(ticket: Ticket): OpenTicket {
@@ -177,7 +171,7 @@ function editorOf(id?: string): Editor {
 
 const upcoming = new Map(TICKETS.map(({ id, next }) => [id, [...next]]))
 
-window.demo = {
+const demo: ZendeskDemo = {
   helpdesk: 'zendesk',
   ready: () => tickets.every(({ editor }) => editor !== undefined),
   editor: editorOf,
@@ -210,6 +204,7 @@ window.demo = {
     return true
   },
 }
+window.demo = demo
 
 const root = document.getElementById('app')
 if (root) render(<App />, root)

@@ -1,0 +1,439 @@
+/**
+ * The whole extension in a real browser on the demo helpdesk. Chromium is driven over its DevTools protocol and Firefox
+ * over WebDriver BiDi, both through one library, so that a test is written once and runs in either.
+ *
+ * What had to be found out:
+ * - Chrome since 137 ignores `--load-extension`; installing over a pipe works in Chromium and Chrome alike.
+ * - Firefox grants host permissions to an extension installed over BiDi, so content scripts run without a click.
+ * - BiDi may not navigate to `moz-extension:` addresses. With `-remote-allow-system-access` a script in the browser's
+ *   own window opens them in a tab, and the tab is an ordinary page to us (its address reads about:blank).
+ * - Chromium opens the real toolbar popup; Firefox opens it too, but hides it from BiDi. There the popup's page runs in
+ *   a background tab: the active tab of the window is still the helpdesk, which is what a popup asks for.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import puppeteer, { type Browser, type ElementHandle, type Page, TimeoutError } from 'puppeteer-core'
+import type {} from '../helpdesk/demo'
+import { type DemoServer, HOSTS, INTERCOM_CONVERSATION, startDemo, ZENDESK_TICKET } from '../helpdesk/server'
+import { type BrowserName, needBrowser } from './browsers'
+
+export type { BrowserName } from './browsers'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The built extension of each browser. */
+export const EXTENSION: Readonly<Record<BrowserName, string>> = {
+  chromium: join(PROJECT, 'dist/chrome'),
+  firefox: join(PROJECT, 'dist/firefox'),
+}
+
+/** How long anything may take before a test gives up on it, in milliseconds. */
+const PATIENCE = 15_000
+
+/** One painted stretch: the highlight's name (`attune-…`) and the words under it. */
+export interface PaintedMark {
+  name: string
+  text: string
+}
+
+export interface HarnessOptions {
+  /** A window is shown when false. */
+  headless?: boolean
+  /** The folder of the extension, or null for a browser without one. */
+  extension?: string | null
+  scheme?: 'light' | 'dark'
+  /** In CSS pixels. */
+  width?: number
+  height?: number
+}
+
+/** The few calls of the BiDi connection that puppeteer has no words for. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: unknown }>
+}
+
+/** A page of the demo helpdesk with the extension in it. */
+export class HelpdeskPage {
+  constructor(
+    readonly page: Page,
+    readonly browser: BrowserName,
+  ) {}
+
+  /** Waits until the page's editors are there. */
+  async ready(): Promise<this> {
+    await this.page.waitForFunction(() => window.demo?.ready() === true, { timeout: PATIENCE })
+    return this
+  }
+
+  /** The composer that a person sees. */
+  async composer(): Promise<ElementHandle<HTMLElement>> {
+    const handle = await this.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('[role="textbox"][contenteditable="true"]')].find((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        ),
+      { timeout: PATIENCE },
+    )
+    return handle as ElementHandle<HTMLElement>
+  }
+
+  /** Clicks into the composer and types with real keys; `\n` is Enter. */
+  async type(text: string): Promise<void> {
+    await (await this.composer()).click()
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter')
+      await this.page.keyboard.type(line)
+    }
+  }
+
+  /** Presses keys together, for example `Control+z` or `Alt+j`. */
+  async press(keys: string): Promise<void> {
+    const all = keys.split('+') as Parameters<Page['keyboard']['press']>[0][]
+    for (const key of all.slice(0, -1)) await this.page.keyboard.down(key)
+    const last = all.at(-1)
+    if (last) await this.page.keyboard.press(last)
+    for (const key of all.slice(0, -1).reverse()) await this.page.keyboard.up(key)
+  }
+
+  /** What the helpdesk would send now, from the editor's own model. */
+  html(): Promise<string> {
+    return this.page.evaluate(() => window.demo.html())
+  }
+
+  /** Sets the draft through the editor's own model. */
+  setHtml(html: string): Promise<void> {
+    return this.page.evaluate((given) => window.demo.setHtml(given), html)
+  }
+
+  /** The marks that are painted in the composer a person sees, in the order of the text. */
+  marks(): Promise<PaintedMark[]> {
+    return this.page.evaluate(readMarks)
+  }
+
+  /** Waits until exactly these words are marked, in any order, and returns the marks. */
+  async waitForMarks(words: readonly string[], timeout = PATIENCE): Promise<PaintedMark[]> {
+    const wanted = [...words].sort()
+    let seen: PaintedMark[] = []
+    await this.until(
+      async () => {
+        seen = await this.marks()
+        const texts = seen.map(({ text }) => text).sort()
+        return texts.length === wanted.length && texts.every((text, index) => text === wanted[index])
+      },
+      () => `marks ${JSON.stringify(words)}, but there are ${JSON.stringify(seen)}`,
+      timeout,
+    )
+    return seen
+  }
+
+  /** Asks again until the answer is true. `what` says in the error what was waited for. */
+  async until(holds: () => Promise<boolean>, what: () => string, timeout = PATIENCE): Promise<void> {
+    const end = Date.now() + timeout
+    while (!(await holds())) {
+      if (Date.now() > end) throw new TimeoutError(`Waited ${timeout} ms for ${what()}.`)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+  }
+
+  /** Waits for a condition of the page. */
+  async waitFor<A extends unknown[]>(condition: (...given: A) => unknown, ...given: A): Promise<void> {
+    await this.page.waitForFunction(condition as (...given: unknown[]) => unknown, { timeout: PATIENCE }, ...given)
+  }
+
+  /** Runs `look` with the open shadow root of Attune's interface; undefined while there is none. */
+  async inAttune<T, A extends unknown[]>(
+    look: (root: ShadowRoot, ...given: A) => T,
+    ...given: A
+  ): Promise<T | undefined> {
+    const root = (
+      await this.page.evaluateHandle(() => document.querySelector('[data-attune-root]')?.shadowRoot ?? null)
+    ).asElement() as unknown as ElementHandle<ShadowRoot & Element> | null
+    if (!root) return undefined
+    return (await root.evaluate(look as (root: ShadowRoot, ...given: unknown[]) => unknown, ...given)) as T
+  }
+
+  /**
+   * The first visible element of Attune's interface that fits `selector` and whose accessible name (label or text)
+   * contains `name`; waits for it.
+   */
+  async find(selector: string, name = ''): Promise<ElementHandle<HTMLElement>> {
+    const handle = await this.page
+      .waitForFunction(
+        (wanted: string, words: string) => {
+          const root = document.querySelector('[data-attune-root]')?.shadowRoot
+          return [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].find(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              (element.getAttribute('aria-label') ?? element.textContent ?? '').includes(words),
+          )
+        },
+        { timeout: PATIENCE },
+        selector,
+        name,
+      )
+      .catch(async (error) => {
+        const html = await this.inAttune((root) => root.innerHTML)
+        throw new Error(`Attune shows no ${selector} named “${name}”. Its interface holds: ${html}`, { cause: error })
+      })
+    return handle as ElementHandle<HTMLElement>
+  }
+
+  /** Presses a button of Attune's interface with the mouse. */
+  async pressButton(name: string, selector = 'button'): Promise<void> {
+    await (await this.find(selector, name)).click()
+  }
+
+  /** Writes a picture of the window. */
+  async screenshot(path: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true })
+    await this.page.screenshot({ path: path as `${string}.png` })
+  }
+}
+
+/** Runs in the page: every range under a highlight of ours, except in composers that nobody sees. */
+function readMarks(): PaintedMark[] {
+  const ranges: (PaintedMark & { range: AbstractRange })[] = []
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('attune-')) continue
+    for (const range of highlight) {
+      const element = range.startContainer.parentElement
+      const text = range instanceof Range ? range.toString() : ''
+      if (text !== '' && element?.checkVisibility({ visibilityProperty: true })) ranges.push({ name, text, range })
+    }
+  }
+  ranges.sort((a, b) => {
+    const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer)
+    return order & Node.DOCUMENT_POSITION_FOLLOWING
+      ? -1
+      : order & Node.DOCUMENT_POSITION_PRECEDING
+        ? 1
+        : a.range.startOffset - b.range.startOffset
+  })
+  return ranges.map(({ name, text }) => ({ name, text }))
+}
+
+/** One browser with the extension, and the demo helpdesk behind its addresses. */
+export interface Harness {
+  name: BrowserName
+  browser: Browser
+  /** The extension's id in this browser; empty where there is none. */
+  extensionId: string
+  /** Opens any address of the demo's hosts in a new tab. */
+  open(url: string): Promise<HelpdeskPage>
+  /** Opens a ticket of the Zendesk demo; `query` begins with `?`. */
+  ticket(id: string, query?: string): Promise<HelpdeskPage>
+  /** Opens a conversation of the Intercom demo. */
+  conversation(id: string, query?: string): Promise<HelpdeskPage>
+  /** Opens the toolbar popup for the tab in front. */
+  popup(): Promise<Page>
+  /** Opens a page of the extension, for example `options/index.html`; in the background the tab in front stays. */
+  extensionPage(path: string, where?: 'front' | 'background'): Promise<Page>
+  /** Loads the extension's files again; open pages keep the old content script until they are reloaded. */
+  reloadExtension(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Chromium's own names for the two schemes. */
+const BLINK_SCHEMES = { dark: 0, light: 1 } as const
+
+function launchChromium(executablePath: string, port: number, options: HarnessOptions): Promise<Browser> {
+  const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ')
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless === false ? null : viewportOf(options),
+    args: [
+      `--host-resolver-rules=${rules}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--lang=en-US',
+      ...(options.scheme ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[options.scheme]}`] : []),
+      // Chromium's sandbox does not start under root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+}
+
+function launchFirefox(executablePath: string, options: HarnessOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless === false ? null : viewportOf(options),
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': HOSTS.join(','),
+      'network.stricttransportsecurity.preloadlist': false,
+      'intl.accept_languages': 'en-US',
+      ...(options.scheme ? { 'layout.css.prefers-color-scheme.content-override': BLINK_SCHEMES[options.scheme] } : {}),
+    },
+  })
+}
+
+const viewportOf = ({ width = 1280, height = 800 }: HarnessOptions) => ({ width, height })
+
+/** Evaluates in Firefox's own window, where the browser's interface lives. */
+async function inFirefox(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection }
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [context] = (tree as { contexts: { context: string }[] }).contexts
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: context?.context },
+    awaitPromise: true,
+    expression,
+  })
+  const { exceptionDetails } = result as { exceptionDetails?: { text: string } }
+  if (exceptionDetails) throw new Error(`Firefox refused: ${exceptionDetails.text}`)
+}
+
+/** The page that `open` brings up: the one that was not there before. */
+async function newPage(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(await browser.pages())
+  await open()
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const page = (await browser.pages()).find((one) => !before.has(one))
+    if (page) return page
+    if (Date.now() > end) throw new TimeoutError('The page did not open.')
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+const loaded = async (page: Page): Promise<Page> => {
+  await page.waitForFunction(() => document.readyState === 'complete' && document.body.childElementCount > 0, {
+    timeout: PATIENCE,
+  })
+  return page
+}
+
+/**
+ * Starts the demo helpdesk and a browser with the extension in it.
+ * @throws Error that says what to do, when there is no browser or the extension has not been built
+ */
+export async function startHarness(name: BrowserName, options: HarnessOptions = {}): Promise<Harness> {
+  const extension = options.extension === undefined ? EXTENSION[name] : options.extension
+  if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}. Run npm run build first.`)
+  }
+  const executable = await needBrowser(name)
+  const demo: DemoServer = await startDemo()
+  try {
+    const browser =
+      name === 'chromium'
+        ? await launchChromium(executable, demo.port, options)
+        : await launchFirefox(executable, options)
+    const extensionId = extension === null ? '' : await browser.installExtension(extension)
+    return harnessOf({ name, browser, demo, extension, extensionId })
+  } catch (error) {
+    await demo.close()
+    throw error
+  }
+}
+
+function harnessOf(parts: {
+  name: BrowserName
+  browser: Browser
+  demo: DemoServer
+  extension: string | null
+  extensionId: string
+}): Harness {
+  const { name, browser, demo, extension } = parts
+  let { extensionId } = parts
+
+  const open = async (url: string): Promise<HelpdeskPage> => {
+    const page = await browser.newPage()
+    const address = new URL(url)
+    // Firefox can be told the machine of a host, but not its port.
+    if (name === 'firefox') address.port = String(demo.port)
+    await page.goto(address.href)
+    return new HelpdeskPage(page, name)
+  }
+
+  const extensionPage = async (path: string, where: 'front' | 'background' = 'front'): Promise<Page> => {
+    if (name === 'firefox') {
+      const inBackground = where === 'background'
+      const open = `gBrowser.addTab(WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).getURL(${JSON.stringify(path)}), {
+        inBackground: ${inBackground}, triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      })`
+      return loaded(
+        await newPage(browser, () =>
+          inFirefox(browser, inBackground ? `void ${open}` : `gBrowser.selectedTab = ${open}; undefined`),
+        ),
+      )
+    }
+    const url = `chrome-extension://${extensionId}/${path}`
+    if (where === 'front') {
+      const page = await browser.newPage()
+      await page.goto(url)
+      return loaded(page)
+    }
+    const session = await browser.target().createCDPSession()
+    const page = await newPage(browser, () => session.send('Target.createTarget', { url, background: true }))
+    await session.detach()
+    return loaded(page)
+  }
+
+  const popup = async (): Promise<Page> => {
+    const path = popupPath(extension)
+    if (name === 'firefox') {
+      const page = await extensionPage(path, 'background')
+      await page.setViewport({ width: 440, height: 600 })
+      return page
+    }
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+      { timeout: PATIENCE },
+    )
+    await (await worker.worker())?.evaluate('chrome.action.openPopup()')
+    const target = await browser.waitForTarget(
+      (one) => one.url() === `chrome-extension://${extensionId}/${path}` && one.type() === 'page',
+      { timeout: PATIENCE },
+    )
+    return loaded(await target.asPage())
+  }
+
+  return {
+    name,
+    browser,
+    get extensionId() {
+      return extensionId
+    },
+    open,
+    ticket: async (id, query = '') => (await open(ZENDESK_TICKET(id) + query)).ready(),
+    conversation: async (id, query = '') => (await open(INTERCOM_CONVERSATION(id) + query)).ready(),
+    popup,
+    extensionPage,
+    async reloadExtension() {
+      if (extension === null) return
+      await browser.uninstallExtension(extensionId)
+      extensionId = await browser.installExtension(extension)
+    },
+    async close() {
+      await browser.close()
+      await demo.close()
+    },
+  }
+}
+
+function popupPath(extension: string | null): string {
+  if (extension === null) throw new Error('A browser without the extension has no popup.')
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    action?: { default_popup?: string }
+  }
+  const path = manifest.action?.default_popup
+  if (!path) throw new Error('The manifest names no popup.')
+  return path
+}
