@@ -6,7 +6,7 @@ import { existsSync, watch as watchFolder } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build as bundle, type InlineConfig, mergeConfig, type Rolldown } from 'vite'
+import { build as bundle, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite'
 import { BROWSERS, filesNamedBy, manifestFor } from './manifest'
 import { withoutExamples, withoutInnerHtml } from './plugins'
 
@@ -17,11 +17,14 @@ const TARGETS = ['chrome116', 'firefox142']
 
 const PAGES = ['popup', 'panel', 'options']
 
-/** A file to be written: its path below the extension's root, and what is in it. */
-interface BuiltFile {
+/** A file to be written: its path below the extension's root, and what is in it; `map` leads back to the sources. */
+export interface BuiltFile {
   path: string
   content: string | Uint8Array
+  map?: { sources: (string | null)[]; mappings: string } | undefined
 }
+
+type SourceMap = false | 'hidden'
 
 async function bundled(config: InlineConfig): Promise<BuiltFile[]> {
   const common: InlineConfig = {
@@ -44,15 +47,20 @@ async function bundled(config: InlineConfig): Promise<BuiltFile[]> {
   }
   const outputs = [await bundle(mergeConfig(common, config))].flat() as Rolldown.RolldownOutput[]
   return outputs.flatMap(({ output }) =>
-    output.map((file) => ({ path: file.fileName, content: file.type === 'chunk' ? file.code : file.source })),
+    output.map((file) =>
+      file.type === 'chunk'
+        ? { path: file.fileName, content: file.code, map: file.map ?? undefined }
+        : { path: file.fileName, content: file.source },
+    ),
   )
 }
 
 /** One classic script, complete in itself: nothing is loaded later, so nothing must be reachable from a page. */
-const classicScript = (path: string, plugins: InlineConfig['plugins'] = []) =>
+const classicScript = (path: string, plugins: Plugin[], sourcemap: SourceMap) =>
   bundled({
-    plugins: [withoutInnerHtml(), ...(plugins ?? [])],
+    plugins: [withoutInnerHtml(), ...plugins],
     build: {
+      sourcemap,
       license: { fileName: `${dirname(path)}/licenses.md` },
       rolldownOptions: {
         input: join(PROJECT, 'src', `${path}.ts`),
@@ -61,10 +69,11 @@ const classicScript = (path: string, plugins: InlineConfig['plugins'] = []) =>
     },
   })
 
-const pages = () =>
+const pages = (sourcemap: SourceMap) =>
   bundled({
     plugins: [withoutInnerHtml()],
     build: {
+      sourcemap,
       license: { fileName: 'shared/licenses.md' },
       rolldownOptions: {
         input: Object.fromEntries(PAGES.map((page) => [page, join(PROJECT, 'src', page, 'index.html')])),
@@ -76,6 +85,16 @@ const pages = () =>
       },
     },
   })
+
+/** The scripts and pages of the extension, without manifest and assets; `hidden` gives each script its source map. */
+export async function extensionFiles(sourcemap: SourceMap = false): Promise<BuiltFile[]> {
+  const files = await Promise.all([
+    classicScript('content/content', [withoutExamples()], sourcemap),
+    classicScript('background/background', [], sourcemap),
+    pages(sourcemap),
+  ])
+  return files.flat().filter(({ path }) => !path.endsWith('.map'))
+}
 
 const commandLine = () =>
   bundled({
@@ -123,21 +142,13 @@ function demandSources() {
 }
 
 async function buildExtension(root: string) {
-  const [content, background, page, assets, highlights] = await Promise.all([
-    classicScript('content/content', [withoutExamples()]),
-    classicScript('background/background'),
-    pages(),
+  const [bundles, assets, highlights] = await Promise.all([
+    extensionFiles(),
     folder(join(PROJECT, 'assets')),
     readFile(join(PROJECT, 'src/content/highlights.css')),
   ])
   const shipped = assets.filter(({ path }) => /^(_locales|icons)\/.+\.(json|png|svg)$/.test(path))
-  const files = [
-    ...content,
-    ...background,
-    ...page,
-    ...shipped,
-    { path: 'content/highlights.css', content: highlights },
-  ]
+  const files = [...bundles, ...shipped, { path: 'content/highlights.css', content: highlights }]
   const paths = new Set(files.map(({ path }) => path))
   for (const browser of BROWSERS) {
     const manifest = manifestFor(browser)

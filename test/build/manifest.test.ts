@@ -19,7 +19,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'")
   })
 
-  test('shows the page nothing by which it could tell that Attune is there', () => {
+  test('opens no file and no channel to the page', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')
   })

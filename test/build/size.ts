@@ -1,12 +1,14 @@
 /**
  * Measures what ships and compares it with `size-budget.json`: every shipped file has a budget in bytes, as it lies on
  * the disk and compressed by gzip. Fails when a file is over its budget, has none, or is budgeted but not shipped.
- * `--json` prints the measurement as JSON.
+ * `--json` prints the measurement as JSON; `--packages` prints instead what each package and folder adds to each script.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { extensionFiles } from './build'
+import { sharesOf } from './shares'
 import budgetJson from './size-budget.json' with { type: 'json' }
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -64,6 +66,16 @@ async function sizesBelow(root: string): Promise<Map<string, Size>> {
   return new Map(sizes)
 }
 
+/** Prints, for every script that ships, how many of its bytes come from which package or folder, most first. */
+async function printShares() {
+  for (const file of await extensionFiles('hidden')) {
+    if (!file.map) continue
+    const shares = [...sharesOf(file)].sort(([, a], [, b]) => b - a)
+    console.log(`${file.path} ${shares.reduce((sum, [, bytes]) => sum + bytes, 0)}`)
+    for (const [origin, bytes] of shares) console.log(`  ${origin.padEnd(32)}${String(bytes).padStart(8)}`)
+  }
+}
+
 async function report(): Promise<string[]> {
   const budget: Budget = budgetJson
   const { measured, problems } = compare(await sizesBelow(DIST), budget)
@@ -79,6 +91,10 @@ async function report(): Promise<string[]> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--packages')) {
+    await printShares()
+    process.exit()
+  }
   const problems = await report()
   for (const problem of problems) console.error(problem)
   if (problems.length) process.exitCode = 1
