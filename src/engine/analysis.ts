@@ -26,6 +26,7 @@ export const FAMILIES = [
   'rushing',
   'jargon',
   'bias',
+  'privacy',
 ] as const
 export type Family = (typeof FAMILIES)[number]
 

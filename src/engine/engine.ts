@@ -44,9 +44,10 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
 
   /** Whether a rewritten stretch of a draft is free of marks. */
   const isClean = (draft: string, changed: Span, conversation: Conversation): boolean =>
-    !matcher
-      .judge(readDraft(draft), conversation)
-      .some(({ mark }) => mark.start < changed.end && mark.end > changed.start)
+    !matcher.judge(draft, readDraft(draft), conversation).some(
+      // A blank of the rewrite is a gap on purpose: it is selected for the agent to fill in.
+      ({ rule, mark }) => rule.detector !== 'placeholder' && mark.start < changed.end && mark.end > changed.start,
+    )
 
   const offered = (
     hit: RuleHit,
@@ -54,7 +55,8 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     sentences: readonly Placed[],
     conversation: Conversation,
   ): Rewrite[] => {
-    const sentence = sentences[hit.sentence]!
+    const sentence = sentences[hit.sentence]
+    if (!sentence) return []
     const input = {
       rule: hit.rule,
       draft,
@@ -105,7 +107,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   }
 
   const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
-    matcher.judge(sentences, conversation).map((hit) => withRewrites(hit, draft, sentences, conversation))
+    matcher.judge(draft, sentences, conversation).map((hit) => withRewrites(hit, draft, sentences, conversation))
 
   return {
     check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),

@@ -1,8 +1,9 @@
 import { type Author, type Conversation, type Finding, SEVERITIES, type Span } from './analysis'
+import { detectors } from './detectors'
 import { compilePatterns, type Hit, PatternError, type PatternSet } from './pattern'
 import type { Placed, Sentence } from './read'
 import { placeOffset, read } from './read'
-import type { Near, Rule, Where } from './rule'
+import type { DetectorName, Near, Rule, Where } from './rule'
 
 /**
  * Words around a hit that show it is talked about, not said: "I won't tell you that it's our policy". A hit behind one
@@ -33,6 +34,10 @@ interface CompiledRule {
   softenNear: readonly Condition[]
 }
 
+/** The sentence that holds a mark; -1 where it stands outside of what was read, for example in a placeholder. */
+const sentenceAt = (sentences: readonly Placed[], mark: Span): number =>
+  sentences.findIndex(({ start, end }) => mark.start < end && mark.end > start)
+
 /** A rule that cannot be compiled: which one and why. */
 export class RuleError extends Error {
   constructor(
@@ -50,7 +55,7 @@ export interface RuleHit {
   severity: Finding['severity']
   mark: Span
   captures: Readonly<Record<string, Span>>
-  /** Index of its sentence in the list that was judged. */
+  /** Index of its sentence in the list that was judged; -1 where it stands in none. */
   sentence: number
 }
 
@@ -60,8 +65,8 @@ const NOTHING: Found = new Map()
 
 /** Compiled rules: the judging part of the engine. */
 export interface Matcher {
-  /** All hits that count, overlaps resolved, in order. */
-  judge(sentences: readonly Placed[], conversation: Conversation): RuleHit[]
+  /** All hits that count, overlaps resolved, in order. `draft` is the text the sentences were read from, unmasked. */
+  judge(draft: string, sentences: readonly Placed[], conversation: Conversation): RuleHit[]
   /** Evaluates a condition of a rewrite template around a hit. */
   holds(near: Near, hit: RuleHit, sentences: readonly Placed[], conversation: Conversation): boolean
 }
@@ -84,7 +89,9 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     (nears ?? []).map(({ where, any }) => ({ where, patterns: any.map(add) }))
   const conditionOf = new Map<Near, Condition>()
 
+  const detected: { rule: Rule; detector: DetectorName }[] = []
   for (const rule of rules) {
+    if (rule.detector) detected.push({ rule, detector: rule.detector })
     const compiled: CompiledRule = {
       rule,
       unless: (rule.unless ?? []).map(add),
@@ -175,8 +182,11 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     }
   }
 
-  const judge = (sentences: readonly Placed[], conversation: Conversation): RuleHit[] => {
+  const judge = (draft: string, sentences: readonly Placed[], conversation: Conversation): RuleHit[] => {
     const hits: RuleHit[] = []
+    for (const { rule, detector } of detected)
+      for (const mark of detectors[detector]({ draft, sentences, conversation }))
+        hits.push({ rule, severity: rule.severity, mark, captures: {}, sentence: sentenceAt(sentences, mark) })
     sentences.forEach((placed, at) => {
       const by = found(placed.sentence)
       if (by.size === 0) return

@@ -30,6 +30,18 @@ export interface RewriteTemplate {
   unlessNear?: readonly Near[]
 }
 
+/** The looks at a whole draft that `detectors.ts` knows. */
+export const DETECTORS = [
+  'placeholder',
+  'second-apology',
+  'other-name',
+  'card-number',
+  'password',
+  'empathy-without-subject',
+  'explains-before-acknowledging',
+] as const
+export type DetectorName = (typeof DETECTORS)[number]
+
 /** An example that the rule must mark: «…» in the text stands around exactly the words that are marked. */
 export interface FlagExample {
   text: string
@@ -37,10 +49,12 @@ export interface FlagExample {
   becomes?: string
   /** What the customer wrote before, where the rule looks at the conversation. */
   customer?: string
+  /** The customer's name as the page tells it, where the rule looks at it. */
+  customerName?: string
 }
 
 /** An example that must stay unmarked by this rule. */
-export type PassExample = string | { text: string; customer: string }
+export type PassExample = string | { text: string; customer?: string; customerName?: string }
 
 /**
  * A rule is data with its own examples; `docs/rules.md` explains the pattern language. Adding one touches one file.
@@ -56,6 +70,8 @@ export interface Rule {
   /** Address of the evidence or practice behind the rule. */
   source: string
   patterns: readonly string[]
+  /** For what no phrase shows: a look at the whole draft; such a rule has no patterns. */
+  detector?: DetectorName
   /** A hit that one of these touches in the same sentence is not one. */
   unless?: readonly string[]
   /** All must hold for a hit to count. */

@@ -1,0 +1,183 @@
+import type { Conversation, Span } from './analysis'
+import { compilePatterns } from './pattern'
+import { type Placed, placeOffset, read } from './read'
+import type { DetectorName } from './rule'
+
+/** What a detector looks at. `sentences` are the agent's own English sentences of the draft. */
+export interface DetectorInput {
+  draft: string
+  sentences: readonly Placed[]
+  conversation: Conversation
+}
+
+type Detector = (input: DetectorInput) => Span[]
+
+/**
+ * What a template left to fill in: `[name]`, `<insert date>`, `{{customer_name}}`, `XXX`, `____`. Zendesk fills in its
+ * own placeholders when a reply is sent (support.zendesk.com/hc/en-us/articles/4408886858138), so those are no gap.
+ */
+const PLACEHOLDER =
+  /\[(?!\d+\]|x\]|ok\]|url\]|sic\]|image|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,40}\](?!\()|<(?:insert|enter|add|your|customer|name|date|first|last|agent|order|amount|link)[^<>\n]{0,40}>|\{\{(?!\s*(?:ticket|current_user|agent|dc|satisfaction|account|user|article)\b)[^{}\n]{1,60}\}\}|(?<![\w-])X{3,}(?![\w-])|(?<!_)_{3,}(?!_)|(?<!\w)(?:TBC|TBD|TODO)(?!\w)/g
+
+const sorry = compilePatterns([
+  '(am|are)? (so|very|really|truly|terribly|sincerely)? sorry',
+  '(apologize|apologies|apology)',
+])
+const notApology = compilePatterns([
+  'sorry to (hear|see|learn|read)',
+  'no need to apologize',
+  '(accept|accepting) ..3 apology',
+  'you ..3 (apologize|sorry)',
+  'your (apology|apologies)',
+])
+
+const spanOf = (placed: Placed, from: number, to: number): Span => ({
+  start: placeOffset(placed, placed.sentence.terms[from]!.word.start),
+  end: placeOffset(placed, placed.sentence.terms[to - 1]!.word.end),
+})
+
+const GREETING =
+  /^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hiya|kia ora|namaste|g'?day|howdy)[ \t]+(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.?[ \t]+)?([\p{L}][\p{L}'’-]*)((?:[ \t]+\p{Lu}[\p{L}'’-]*){0,3})[ \t]*[,!.:;–—-]?[ \t]*(?:$|\n|(?=[^\n]))/iu
+
+/** Words that can follow a greeting and are nobody's name. */
+const NOT_A_NAME =
+  /^(?:there|all|team|everyone|everybody|folks|guys|sir|madam|ma'?am|customer|client|guest|valued|mate|again|both|you|friend|and|thanks|thank|sorry|just|we|i|the|to|from|yes|no|lovely|hope|how|it|this|that|your|our|friends|colleague|colleagues|sirs|member|subscriber|user|buddy|love|hun|dear|happy|good|glad|great|welcome|so|please|morning|afternoon|evening|day)$/i
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** Words that carry what the customer wrote about: long enough, and no grammar. */
+const GRAMMAR = new Set(
+  'about after again against also although always another around because been before being between both could days does doing done down during each either even ever every from getting give given goes going have having hello here into just know like make many more most much need never only other over please really said same should since some still such than thank thanks that their them then there these they thing this those through time today under until very want wanted week were what when where which while will with would your yours hours minutes customer support team understand sorry frustrating frustrated frustration feel feeling'.split(
+    ' ',
+  ),
+)
+
+const contentWords = (text: string): Set<string> => {
+  const words = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]{3,}/gu))
+    if (!GRAMMAR.has(word)) words.add(word.replace(/(?:'s|’s|s|ed|ing)$/, ''))
+  return words
+}
+
+const empathy = compilePatterns([
+  '(i|we) (can|could|do|really|fully|completely|totally|truly|absolutely|certainly)? (understand|appreciate|get|see|imagine|realize|recognize) ..4 (frustrating|frustration|frustrated|feel|feeling|upset|upsetting|annoying|annoyance|inconvenience|concern|concerns|disappointing|disappointment|stressful|difficult|inconvenient)',
+  '(that|this|it) (sounds|must|is) ..3 (frustrating|annoying|upsetting|stressful|disappointing|difficult)',
+  '(sorry|apologize|apologies) for (any|the|your|this|all)? ..2 (inconvenience|frustration|trouble|issue|issues)',
+])
+
+const acknowledges = compilePatterns([
+  '@sorry',
+  '(understand|realize|appreciate|see|imagine|hear|know) ..6 (frustrating|frustrated|frustration|upset|annoying|hard|difficult|waited|waiting|angry|disappointing|let down|time|worry|stressful|not)',
+  '(you are right|that is not|this is not|should not have (happened|had)|no one should|nobody should|unacceptable|not okay|not good enough)',
+  '@thanks',
+  '@feelingWord',
+])
+const explains = compilePatterns([
+  'because',
+  'due to',
+  'the reason',
+  'this (happened|happens|is because)',
+  'caused by',
+  'as per',
+  'our (policy|terms|system)',
+  'normally|usually',
+])
+const angry = compilePatterns([
+  'angry|furious|livid|fuming|unacceptable|ridiculous|disgusted|disgusting|disgraceful|appalling|joke|useless|fed up|worst|shocking|sick of|outrageous|pathetic|incompetent|fobbed off|scam|complaint|lawyer|ombudsman|trading standards|chargeback',
+  '(third|fourth|fifth|3rd|4th|5th) time',
+])
+
+const hits = (set: ReturnType<typeof compilePatterns>, placed: Placed) => set.scan(placed.sentence)
+
+const luhn = (digits: string): boolean => {
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) {
+    let digit = Number(digits[digits.length - 1 - i])
+    if (i % 2) digit = digit > 4 ? digit * 2 - 9 : digit * 2
+    sum += digit
+  }
+  return sum % 10 === 0
+}
+
+/** The looks at a whole draft, by the name that rules use. */
+export const detectors: Readonly<Record<DetectorName, Detector>> = {
+  placeholder: ({ draft }) =>
+    [...draft.matchAll(PLACEHOLDER)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+
+  'second-apology': ({ sentences }) => {
+    const spans = sentences.flatMap((placed) => {
+      const [hit] = hits(sorry, placed)
+      return hit && hits(notApology, placed).length === 0 ? [spanOf(placed, hit.from, hit.to)] : []
+    })
+    return spans.slice(1)
+  },
+
+  'other-name': ({ draft, conversation: { customerName } }) => {
+    const greeting = GREETING.exec(draft)
+    if (!customerName?.trim() || !greeting) return []
+    const [whole, first = '', more = ''] = greeting
+    if (NOT_A_NAME.test(first) || !/^\p{L}/u.test(first)) return []
+    // Without a capital it is a name only where nothing else of the sentence follows.
+    if (!/^\p{Lu}/u.test(first) && !/[,!]\s*$/.test(whole)) return []
+    const known = customerName
+      .split(/[\s.@_-]+/)
+      .map(fold)
+      .filter(Boolean)
+    const greeted = [first, ...more.trim().split(/\s+/)].map(fold).filter(Boolean)
+    const alike = (a: string, b: string) =>
+      a === b ||
+      (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3)))
+    if (greeted.some((name) => known.some((other) => alike(name, other)))) return []
+    // A name written in another script or an address says nothing about what the customer is called.
+    if (!known.some((name) => /^[a-z]{2,}$/.test(name)) || /@/.test(customerName)) return []
+    const start = greeting.index + whole.indexOf(first)
+    return [{ start, end: start + (first + more).length }]
+  },
+
+  'card-number': ({ draft }) =>
+    [...draft.matchAll(/(?<![\d.])(?:\d[ -]?){13,19}(?!\d)/g)].flatMap((found) => {
+      const written = found[0].trimEnd().replace(/-$/, '')
+      const digits = written.replace(/\D/g, '')
+      return /^[3-6]/.test(digits) && luhn(digits) && !/^(\d)\1+$/.test(digits)
+        ? [{ start: found.index, end: found.index + written.length }]
+        : []
+    }),
+
+  password: ({ draft }) =>
+    [
+      ...draft.matchAll(
+        /\b(?:password|passcode|pin|security code|cvv|cvc|one-time code|otp)(?: is| was|:| =)[ \t]*["'“‘]?(?=\S*\d)([^\s"'”’,;]{4,})/gi,
+      ),
+    ].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+
+  'empathy-without-subject': ({ draft, sentences, conversation }) => {
+    const theirs = contentWords(
+      conversation.messages
+        .filter(({ from }) => from === 'customer')
+        .map(({ text }) => text)
+        .join('\n'),
+    )
+    if (theirs.size < 3) return []
+    for (const word of contentWords(draft)) if (theirs.has(word)) return []
+    const placed = sentences.find((each) => hits(empathy, each).length > 0)
+    if (!placed) return []
+    const hit = hits(empathy, placed)[0]!
+    return [spanOf(placed, hit.from, hit.to)]
+  },
+
+  'explains-before-acknowledging': ({ sentences, conversation }) => {
+    const latest = conversation.messages.findLast(({ from }) => from === 'customer')
+    if (!latest || !read(latest.text).some((placed) => hits(angry, placed).length > 0)) return []
+    for (const placed of sentences) {
+      if (hits(acknowledges, placed).length > 0) return []
+      const [hit] = hits(explains, placed)
+      if (hit) return [spanOf(placed, 0, placed.sentence.terms.length)]
+    }
+    return []
+  },
+}
