@@ -37,10 +37,10 @@ export const flowOf = (element: Element): Flow => {
   return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block'
 }
 
-/** True where runs of ordinary whitespace show as one space. */
-export const collapsesSpace = (element: Element): boolean => {
+/** True where runs of ordinary whitespace show as one space. In a fragment that is not shown, as around it. */
+export const collapsesSpace = (element: Element, around: boolean): boolean => {
   const whiteSpace = styleOf(element)?.whiteSpace
-  if (!whiteSpace) return element.closest('pre') === null
+  if (!whiteSpace) return around && element.tagName !== 'PRE'
   return whiteSpace === 'normal' || whiteSpace === 'nowrap' || whiteSpace.startsWith('collapse')
 }
 

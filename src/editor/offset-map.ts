@@ -34,9 +34,10 @@ export class OffsetMap {
   /** The first segment of each node. */
   readonly #first = new Map<Node, number>()
 
-  constructor(root: Element) {
+  /** `keepsSpace`: in a fragment that is not shown, whether its spaces count as they are written. */
+  constructor(root: Element, { keepsSpace = false } = {}) {
     const reader = new Reader()
-    reader.readChildren(root, collapsesSpace(root))
+    reader.readChildren(root, collapsesSpace(root, !keepsSpace))
     reader.endLine()
     this.text = reader.text
     this.quotations = reader.quotations
@@ -177,7 +178,7 @@ class Reader {
   readChildren(parent: Node, collapse: boolean): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child instanceof Text) this.#readText(child, collapse)
-      else if (child instanceof Element) this.#readElement(child)
+      else if (child instanceof Element) this.#readElement(child, collapse)
     }
   }
 
@@ -188,7 +189,7 @@ class Reader {
     this.#blockEdge = true
   }
 
-  #readElement(element: Element): void {
+  #readElement(element: Element, collapse: boolean): void {
     const flow = flowOf(element)
     if (flow === 'none') return
     if (isBreak(element)) {
@@ -198,7 +199,7 @@ class Reader {
     if (flow === 'block') this.endLine()
     const start = this.text.length
     if (isAtom(element)) this.#add(element, 0, ATOM)
-    else this.readChildren(element, collapsesSpace(element))
+    else this.readChildren(element, collapsesSpace(element, collapse))
     if (flow === 'block') this.endLine()
     if (isQuotation(element)) this.#quote(start)
   }

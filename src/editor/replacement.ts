@@ -42,3 +42,12 @@ const selectionCovers = (element: Element, range: Range): boolean => {
   if (!selection || selection.rangeCount === 0) return false
   return selection.getRangeAt(0).toString() === range.toString()
 }
+
+/** Undoes the last step by the key that editors listen for, or by the browser's own undo where none does. */
+export const takeBack = (element: HTMLElement): void => {
+  const mac = navigator.platform.startsWith('Mac')
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac }
+  const undo = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true })
+  element.dispatchEvent(undo)
+  if (!undo.defaultPrevented) element.ownerDocument.execCommand('undo')
+}

@@ -1,14 +1,18 @@
 import type { Span } from '../engine/analysis'
+import { insertHtml, pasteHtml, selectionHtml } from './clipboard'
 import type { DraftField, Edit, EditOutcome } from './draft-field'
-import { applyEdits, behindEdits, inOrder, trimEdit } from './edits'
+import { applyEdits, behindEdits, inOrder, mergeEdits, trimEdit } from './edits'
+import { collapsesSpace } from './flow'
+import { editHtml, emptyLike, listHtml } from './fragment'
+import { endOfReply, inOneLine, lineAround } from './lines'
 import { OffsetMap } from './offset-map'
 import { characterAt } from './pointer'
 import { sameDraft } from './read-back'
-import { typeOver } from './replacement'
+import { takeBack, typeOver } from './replacement'
 import { holdScroll } from './scroll'
 import { select, selectionInside, selectionOf } from './selection'
 import { nextTask, until } from './waiting'
-import { trackComposition, watchText } from './watch'
+import { trackComposition, trackTyping, watchText } from './watch'
 
 /** How long an editor may take to show a change it has taken, in ms. */
 const SHOW_LIMIT = 400
@@ -16,10 +20,13 @@ const SHOW_LIMIT = 400
 /** A draft in a rich editor (CKEditor 5, ProseMirror and their like) or in a plain contenteditable. */
 export class RichField implements DraftField {
   readonly lists: 'list' | 'lines'
+  readonly #plainText: boolean
   readonly #composing: () => boolean
   readonly #observer: MutationObserver
   #map: OffsetMap | null = null
   #running: Promise<unknown> = Promise.resolve()
+  /** How many changes the edit that runs has asked the editor for. */
+  #touches = 0
   /** Where the selection was when the field lost the focus. */
   #left: Span | null = null
 
@@ -27,7 +34,8 @@ export class RichField implements DraftField {
     readonly element: HTMLElement,
     lists: 'list' | 'lines',
   ) {
-    this.lists = element.getAttribute('contenteditable') === 'plaintext-only' ? 'lines' : lists
+    this.#plainText = element.getAttribute('contenteditable') === 'plaintext-only'
+    this.lists = this.#plainText ? 'lines' : lists
     this.#composing = trackComposition(element)
     this.#observer = new MutationObserver(() => {
       this.#map = null
@@ -78,13 +86,48 @@ export class RichField implements DraftField {
   }
 
   replaceAll(edits: readonly Edit[], expected: string, select?: Span): Promise<EditOutcome> {
-    return this.#queue(() => this.#change(edits, expected, select))
+    return this.#attempt(edits, expected, select, async () => {
+      const trimmed = edits.map((edit) => trimEdit(expected, edit))
+      const merged = mergeEdits(expected, trimmed)
+      const together = edits.length === 1 || this.#plainText || this.#unformatted(merged)
+      if (together && (this.#plainText || inOneLine(expected, merged))) return this.#type(merged, expected)
+      if (await this.#rework(trimmed, expected)) return
+      // The editor does not tell how it would write this stretch: one change at a time, the last first.
+      let draft = expected
+      for (const edit of inOrder(trimmed).reverse()) {
+        if (this.#fresh().text !== draft || !inOneLine(draft, edit)) return
+        await this.#type(edit, draft)
+        draft = applyEdits(draft, [edit])
+      }
+    })
   }
 
-  insertList(title: string, lines: readonly string[], expected: string, at?: number): Promise<EditOutcome> {
-    const start = at ?? expected.length
-    const text = [title, ...lines.map((line) => `- ${line}`)].join('\n')
-    return this.replace({ start, end: start, text: `\n${text}` }, expected)
+  insertList(
+    title: string,
+    lines: readonly string[],
+    expected: string,
+    at = endOfReply(expected),
+  ): Promise<EditOutcome> {
+    const line = lineAround(expected, at)
+    const empty = line.start === line.end
+    const shown = this.lists === 'list' ? lines : lines.map((text) => `- ${text}`)
+    // Where the agent parts paragraphs by empty lines, the list is parted in the same way.
+    const parted = !empty && expected.includes('\n\n')
+    const before = empty ? '' : parted ? '\n\n' : '\n'
+    const text = before + [...(title ? [title] : []), ...shown].join('\n')
+    const edit = { start: line.end, end: line.end, text }
+    return this.#attempt([edit], expected, undefined, async () => {
+      if (this.#plainText) return this.#type(edit, expected)
+      const list = (parted ? '<p><br></p>' : '') + listHtml(title, shown, this.lists)
+      if (!(await this.#select(edit, expected))) return
+      // The first pasted block melts into the line that holds the caret, so an empty one like it goes ahead.
+      const lead = empty ? '' : emptyLike(this.element, this.#current().range(edit).startContainer)
+      this.#touches++
+      if (pasteHtml(this.element, lead + list)) return
+      if (!(await this.#select(line, expected))) return
+      const kept = empty ? '' : `<p>${selectionHtml(this.element, this.#current().range(line))}</p>`
+      insertHtml(this.element, kept + list)
+    })
   }
 
   watch(onChange: () => void, signal: AbortSignal): void {
@@ -96,52 +139,96 @@ export class RichField implements DraftField {
     if (this.#left && !selectionInside(this.element)) this.#place(this.#left)
   }
 
+  /**
+   * Everything around an edit, one edit at a time: nothing is done to a draft that has changed or that an input method
+   * is composing; what came of it is read back, and taken back if it is not what was meant; the view does not jump.
+   */
+  #attempt(
+    edits: readonly Edit[],
+    expected: string,
+    selected: Span | undefined,
+    make: () => Promise<void>,
+  ): Promise<EditOutcome> {
+    const outcome = this.#running.then(async (): Promise<EditOutcome> => {
+      if (this.composing) return 'composing'
+      if (this.#fresh().text !== expected) return 'changed'
+      const meant = applyEdits(expected, edits)
+      const restoreScroll = holdScroll(this.element)
+      const typing = trackTyping(this.element)
+      const selectedBefore = this.#selected()
+      this.#touches = 0
+      try {
+        if (meant !== expected) await make()
+        if (!(await this.#shows(meant))) return await this.#giveUp(expected, typing.happened(), selectedBefore)
+        const behind = behindEdits(edits) + this.read().length - meant.length
+        this.#place(selected ?? { start: behind, end: behind })
+        return 'done'
+      } finally {
+        typing.stop()
+        restoreScroll()
+      }
+    })
+    this.#running = outcome.catch(() => undefined)
+    return outcome
+  }
+
+  /** Leaves the draft as it was: what this edit did is undone, unless the agent has typed since, for that is theirs. */
+  async #giveUp(expected: string, typed: boolean, selected: Span | null): Promise<EditOutcome> {
+    for (let step = 0; step < this.#touches && !typed && this.#fresh().text !== expected; step++) {
+      takeBack(this.element)
+      await nextTask()
+    }
+    if (this.#fresh().text !== expected) return this.#touches > 0 && !typed ? 'refused' : 'changed'
+    if (selected) this.#place(selected)
+    return 'refused'
+  }
+
+  /** Types over a span within one line. */
+  async #type(edit: Edit, draft: string): Promise<void> {
+    if (!(await this.#select(edit, draft))) return
+    this.#touches++
+    await typeOver(this.element, this.#current().range(edit), edit.text, () => this.#fresh().text !== draft)
+    await this.#shows(applyEdits(draft, [edit]))
+  }
+
+  /** Rewrites whole lines as the editor itself would write them, with their formatting; false if it does not tell how. */
+  async #rework(edits: readonly Edit[], draft: string): Promise<boolean> {
+    const { start, end } = lineAround(draft, mergeEdits(draft, edits))
+    if (!(await this.#select({ start, end }, draft))) return false
+    const html = selectionHtml(this.element, this.#current().range({ start, end }))
+    const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+    const edited = editHtml(html, draft.slice(start, end), within, !collapsesSpace(this.element, true))
+    if (edited === null) return false
+    this.#touches++
+    insertHtml(this.element, edited)
+    return this.#shows(applyEdits(draft, edits))
+  }
+
+  /** Selects a span; false if by the time the editor has heard of it the draft is another. */
+  async #select(span: Span, draft: string): Promise<boolean> {
+    await select(this.element, this.#fresh().range(span))
+    return !this.composing && this.#fresh().text === draft
+  }
+
+  /** Whether the draft comes to read as meant, and stays so: an editor takes back at once what its model does not know. */
+  async #shows(meant: string): Promise<boolean> {
+    const same = () => sameDraft(this.#fresh().text, meant)
+    await until(this.element, same, SHOW_LIMIT)
+    await nextTask()
+    return same()
+  }
+
+  /** Whether one text node holds the whole span, so that no bold or link can be lost in it. */
+  #unformatted(span: Span): boolean {
+    const { startContainer, endContainer } = this.#current().range(span)
+    return startContainer === endContainer && startContainer instanceof Text
+  }
+
   /** The map of the DOM as it is now. The observer's records tell, without a walk, whether the last one still holds. */
   #current(): OffsetMap {
     if (this.#observer.takeRecords().length > 0) this.#map = null
     this.#map ??= new OffsetMap(this.element)
     return this.#map
-  }
-
-  #queue(change: () => Promise<EditOutcome>): Promise<EditOutcome> {
-    const outcome = this.#running.then(change)
-    this.#running = outcome.catch(() => undefined)
-    return outcome
-  }
-
-  async #change(edits: readonly Edit[], expected: string, selected?: Span): Promise<EditOutcome> {
-    if (this.composing) return 'composing'
-    if (this.#fresh().text !== expected) return 'changed'
-    const meant = applyEdits(expected, edits)
-    const restoreScroll = holdScroll(this.element)
-    let outcome: EditOutcome = 'done'
-    let draft = expected
-    for (const edit of inOrder(edits).reverse()) {
-      outcome = await this.#replaceOne(trimEdit(draft, edit), draft)
-      if (outcome !== 'done') break
-      draft = this.#fresh().text
-    }
-    if (outcome === 'done' && !sameDraft(draft, meant)) outcome = 'refused'
-    if (outcome === 'done') {
-      const fromEnd = meant.length - behindEdits(edits)
-      const caret = Math.max(0, draft.length - fromEnd)
-      this.#place(selected ?? { start: caret, end: caret })
-    }
-    restoreScroll()
-    return outcome
-  }
-
-  async #replaceOne(edit: Edit, draft: string): Promise<EditOutcome> {
-    const meant = applyEdits(draft, [edit])
-    const range = this.#fresh().range(edit)
-    await select(this.element, range)
-    if (this.composing) return 'composing'
-    if (this.#fresh().text !== draft) return 'changed'
-    const same = () => sameDraft(this.#fresh().text, meant)
-    await typeOver(this.element, this.#fresh().range(edit), edit.text, () => this.#fresh().text !== draft)
-    await until(this.element, same, SHOW_LIMIT)
-    await nextTask()
-    return same() ? 'done' : 'refused'
   }
 
   #fresh(): OffsetMap {
@@ -158,12 +245,7 @@ export class RichField implements DraftField {
   }
 
   #place(span: Span): void {
-    const range = this.#current().range(span)
-    selectionOf(this.element)?.setBaseAndExtent(
-      range.startContainer,
-      range.startOffset,
-      range.endContainer,
-      range.endOffset,
-    )
+    const { startContainer, startOffset, endContainer, endOffset } = this.#current().range(span)
+    selectionOf(this.element)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
   }
 }

@@ -12,6 +12,16 @@ export const trackComposition = (element: HTMLElement): (() => boolean) => {
   return () => composing
 }
 
+/** Whether the agent presses a key in this element from now on, until it is stopped. */
+export const trackTyping = (element: HTMLElement): { happened: () => boolean; stop: () => void } => {
+  let happened = false
+  const listen = (event: Event) => {
+    happened ||= event.isTrusted
+  }
+  element.addEventListener('keydown', listen, true)
+  return { happened: () => happened, stop: () => element.removeEventListener('keydown', listen, true) }
+}
+
 /**
  * Calls back after every change of the text that `read` gives, until the signal aborts. Macros and generated replies
  * arrive without key events, so the DOM is observed too; several changes in one task are one call.

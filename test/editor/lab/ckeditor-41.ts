@@ -1,13 +1,12 @@
-// The build declares no types of its own worth using here: a classic editor with lists, links and autoformat.
-// @ts-expect-error untyped
 import ClassicEditor from 'ckeditor5-41'
 import { show } from './page'
 
-const editor = await ClassicEditor.create(document.querySelector('#editor'), {
+const editor = await ClassicEditor.create(document.querySelector('#editor') as HTMLElement, {
   initialData: new URLSearchParams(location.search).get('html') ?? '',
 })
+const editable = editor.ui.view.editable.element as unknown as HTMLElement
 show(
-  editor.ui.view.editable.element,
+  editable,
   () => editor.getData(),
-  (html: string) => editor.setData(html),
+  (html) => editor.setData(html),
 )
