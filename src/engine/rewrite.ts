@@ -1,0 +1,657 @@
+import type { Blank, Conversation, Customer, Rewrite, RewriteKind, Span } from './analysis'
+import { factProblems } from './facts'
+import { compilePatterns, type PatternSet } from './pattern'
+import { type Placed, read } from './read'
+import { asInside, asStart, inRegister, type Register, registerOf } from './register'
+import type { Guide, GuideTopic, Near, RewriteTemplate, Rule } from './rule'
+import { isWhole, partsOf, type SentencePart, vocativeOf } from './sentence-parts'
+import { type Part, parseTemplate } from './template'
+import { asOwned, asRequest, ingOf, participleOf, withVerb } from './verb-forms'
+
+/** One confirmed hit of a rule, where it stands, with all that is known around it. */
+export interface RewriteInput {
+  rule: Rule
+  /** The whole draft as written. */
+  draft: string
+  /** The marked words, draft offsets. */
+  mark: Span
+  /** Named captures of the pattern that hit, draft offsets. */
+  captures: Readonly<Record<string, Span>>
+  /** The sentence the mark stands in, draft offsets. */
+  sentence: Placed
+  /** All sentences of the masked draft. */
+  sentences: readonly Placed[]
+  conversation: Conversation
+  /** The customer as read from the conversation. */
+  customer?: Customer | undefined
+  guide: Guide
+  /** Evaluates the conditions of a template around this hit. */
+  near: (nears: readonly Near[] | undefined, mode: 'all' | 'none') => boolean
+  /** Tells whether an offered change is free of marks itself; absent, everything is. */
+  isClean?: ((rewrite: Rewrite) => boolean) | undefined
+}
+
+/** How many rewrites a finding shows. */
+const MOST = 3
+
+/** A blank travels through the fitting as label between these two private-use letters, so that brackets of the draft are none. */
+const OPEN = '\uE000'
+const CLOSE = '\uE001'
+const BLANK = /\uE000([^\uE001]*)\uE001/g
+
+/** Everything about the place of a hit that does not depend on the template. */
+interface Frame {
+  input: RewriteInput
+  register: Register
+  /** The sentence as written. */
+  text: string
+  /** The mark, offsets into `text`. */
+  mark: Span
+  /** The part of `text` that says something: without a name spoken to and without final punctuation. */
+  body: Span
+  /** Final punctuation as written. */
+  ending: string
+  vocative: (Span & { name: string }) | null
+  /** Clauses of the body, offsets into `text`. */
+  parts: SentencePart[]
+  /** First and last index of the parts that the mark touches. */
+  first: number
+  last: number
+  topic: GuideTopic | null
+}
+
+/** A template with its slots filled. */
+interface Filled {
+  text: string
+  /** Draft words that the text takes over, offsets into the sentence. */
+  placed: Span[]
+  /** Whether `{rest}` was used, so that what stands beside the mark is placed already. */
+  restPlaced: boolean
+  /** True when a reason or option of the team's guide is in it. */
+  guided: boolean
+}
+
+/** One change of the sentence: offsets into the sentence's text. */
+interface Change extends Span {
+  text: string
+}
+
+/**
+ * The rewrites of one hit, best first, at most three: each filled from draft, conversation and guide, fitted into its
+ * sentence and its register, and passed by the guard of facts.
+ */
+export function rewritesFor(input: RewriteInput): Rewrite[] {
+  const frame = frameOf(input)
+  const offered: (Rewrite & { guided: boolean })[] = []
+  const offer = (template: RewriteTemplate) => {
+    for (const rewrite of fitted(template, frame)) {
+      if (offered.some((o) => o.start === rewrite.start && o.end === rewrite.end && o.text === rewrite.text)) continue
+      if (!sound(rewrite, frame)) continue
+      if (input.isClean && !input.isClean(plain(rewrite))) continue
+      offered.push(rewrite)
+    }
+  }
+  for (const template of input.rule.rewrites ?? [])
+    if (input.near(template.near, 'all') && input.near(template.unlessNear, 'none')) offer(template)
+  const rank = (r: Rewrite & { guided: boolean }) => (r.guided ? 0 : r.blanks.length < 2 ? 1 : 2)
+  return offered
+    .map((rewrite, order) => ({ rewrite, order }))
+    .sort((a, b) => rank(a.rewrite) - rank(b.rewrite) || a.order - b.order)
+    .slice(0, MOST)
+    .map(({ rewrite }) => plain(rewrite))
+}
+
+const plain = ({ start, end, text, kind, blanks }: Rewrite): Rewrite => ({ start, end, text, kind, blanks })
+
+// ── Where the hit stands ────────────────────────────────────────────────────────────────────────────────────────────
+
+function frameOf(input: RewriteInput): Frame {
+  const { draft, sentence, mark } = input
+  const text = draft.slice(sentence.start, sentence.end)
+  const at = { start: mark.start - sentence.start, end: Math.min(mark.end, sentence.end) - sentence.start }
+  const spoken = vocativeOf(text, input.conversation.customerName)
+  const vocative = spoken && (spoken.end <= at.start || spoken.start >= at.end) ? spoken : null
+  const closing = /[\s.!?…)\]"”'’]*$/u.exec(text)!
+  const ending = text.slice(closing.index).replace(/[^.!?…]/gu, '')
+  const tail = text.replace(/[\s.!?…]+$/u, '').length
+  const body = {
+    start: vocative && vocative.start === 0 ? vocative.end : 0,
+    end: vocative && vocative.start > 0 ? vocative.start : tail,
+  }
+  const parts = partsOf(text.slice(body.start, body.end)).map((p) => ({
+    ...p,
+    start: p.start + body.start,
+    end: p.end + body.start,
+    joint: p.joint + body.start,
+  }))
+  let first = parts.findIndex((p) => p.end > at.start)
+  if (first < 0) first = parts.length - 1
+  let last = first
+  while (last + 1 < parts.length && parts[last + 1]!.start < at.end) last++
+  return {
+    input,
+    register: registerOf(draft),
+    text,
+    mark: at,
+    body,
+    ending,
+    vocative,
+    parts,
+    first,
+    last,
+    topic: topicOf(input),
+  }
+}
+
+const topicSets = new WeakMap<Guide, PatternSet | null>()
+
+/** The guide's topic that the sentence is about; else its neighbours; else the customer's latest message. */
+function topicOf(input: RewriteInput): GuideTopic | null {
+  const { guide, sentence, sentences, conversation } = input
+  if (guide.topics.length === 0) return null
+  let set = topicSets.get(guide)
+  if (set === undefined) {
+    set = compilePatterns(guide.topics.flatMap((t) => t.about))
+    topicSets.set(guide, set)
+  }
+  const owner = guide.topics.flatMap((t) => t.about.map(() => t))
+  const at = sentences.indexOf(sentence)
+  const latest = conversation.messages.filter((m) => m.from === 'customer').at(-1)
+  const places: readonly (readonly Placed[])[] = [
+    [sentence],
+    [sentences[at - 1], sentences[at + 1]].filter((s) => s !== undefined),
+    sentences,
+    latest ? read(latest.text) : [],
+  ]
+  for (const place of places)
+    for (const { sentence: s } of place) {
+      const hit = set!.scan(s)[0]
+      if (hit) return owner[hit.pattern]!
+    }
+  return null
+}
+
+// ── Filling ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const REASON_GIVEN =
+  /\b(?:because|due to|owing to|the reason|so that|otherwise|since (?:we|the|it|they|this|that|our|each|every)|as (?:we|it|they|the|each|every) \w+|which is why|that['’]s why|in order to|caused by|for (?:safety|security|hygiene|legal|privacy) reasons)\b/i
+const OPTION_GIVEN =
+  /\b(?:instead|alternatively|as an alternative|another (?:option|way)|other options|(?:i|we) (?:can|could) (?!not\b|only\b|see\b|understand\b|imagine\b|confirm\b|appreciate\b)|i['’]?(?:ve| have) (?:\w+ )?(?:refunded|sent|booked|added|credited|arranged|moved|ordered|put|issued|extended|reserved|set|swapped)|i['’]ll|we['’]ll|would you (?:like|prefer)|if you(?:['’]d)? (?:like|prefer)|happy to|you (?:can|could) (?:still|also|always|either|keep|choose|use|get|swap|exchange)|let me|shall i|the good news)\b/i
+
+const noTrailing = (text: string): string => text.trim().replace(/[\s.!?…,;:–-]+$/u, '')
+
+/** The customer's words as the agent says them. */
+const asTheirs = (issue: string): string =>
+  issue
+    .replace(/\bmy\b/gi, 'your')
+    .replace(/\bour\b/gi, 'your')
+    .replace(/\bI am\b|\bI['’]m\b/g, "you're")
+    .replace(/\bI\b/g, 'you')
+    .replace(/\bme\b/gi, 'you')
+
+const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
+  base: (t) => withVerb(t, (base) => base),
+  ing: (t) => withVerb(t, ingOf),
+  past: (t) => withVerb(t, participleOf),
+  request: asRequest,
+  owned: asOwned,
+  plain: (t) =>
+    t
+      .replace(
+        /,?\s*\b(?:just|simply|only|merely|obviously|clearly|immediately|at once|of course|as i(?:['’]ve)?(?: have)?(?: already)? said|really|actually|basically|literally|right now|this instant|without delay|straightaway)\b,?/gi,
+        '',
+      )
+      .replace(/\s{2,}/g, ' ')
+      .trim(),
+  i: (t) =>
+    t
+      .replace(/\b[Ww]e(?=['’](?:ll|ve|d)\b)/g, 'I')
+      .replace(/\b[Ww]e['’]re\b/g, "I'm")
+      .replace(/\b[Ww]e are\b/g, 'I am')
+      .replace(/\b[Ww]e were\b/g, 'I was')
+      .replace(/\b[Ww]e\b/g, 'I')
+      .replace(/\bus\b/g, 'me'),
+  the: (t) => t.replace(/^(?:a|an|your|my|our|this|that|any)\s+/i, 'the '),
+  your: (t) => t.replace(/^(?:a|an|the|my|our|this|that)\s+/i, 'your '),
+  positive: (t) =>
+    t
+      .replace(/\b(can|could|will|would|do|does|did|is|are|was|were|has|have|had)(?:n['’]t| not)\b/i, '$1')
+      .replace(/\bcan['’]?t\b|\bcannot\b/i, 'can')
+      .replace(/\bwon['’]t\b/i, 'will')
+      .replace(/\bnot\s+/i, ''),
+}
+
+function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled | null {
+  const { input, register } = frame
+  const filled: Filled = { text: '', placed: [], restPlaced: false, guided: false }
+  for (const part of parts) {
+    if (part.kind === 'words') filled.text += inRegister(part.text, register)
+    else if (part.kind === 'blank') filled.text += OPEN + part.label + CLOSE
+    else if (part.kind === 'optional') {
+      const inner = fill(part.parts, frame, true)
+      if (!inner) continue
+      filled.text += inner.text
+      filled.placed.push(...inner.placed)
+      filled.restPlaced ||= inner.restPlaced
+      filled.guided ||= inner.guided
+    } else {
+      const said = saidBeside(part.name, frame)
+      if (said && inOptional) return null
+      const value = slotValue(part.name, frame)
+      let words: string | null = value?.text ?? null
+      for (const change of part.changes) if (words !== null) words = CHANGES[change]?.(words) ?? null
+      if (words !== null && words !== '' && value) {
+        const starts = filled.text.trim() === '' || /[.!?]\s*$/.test(filled.text)
+        const fits = starts ? words : asInside(words, (w) => isLowerElsewhere(w, input.draft))
+        filled.text += part.changes.includes('request') && !starts ? fits : fits
+        if (value.span) filled.placed.push(value.span)
+        filled.restPlaced ||= part.name === 'rest'
+        filled.guided ||= value.guided === true
+      } else if (part.fallback && 'blank' in part.fallback) filled.text += OPEN + part.fallback.blank + CLOSE
+      else if (part.fallback && 'words' in part.fallback) filled.text += inRegister(part.fallback.words, register)
+      else return null
+    }
+  }
+  return filled
+}
+
+/** Whether the draft writes a word in lower case somewhere: then its capital is only a sentence start's. */
+const isLowerElsewhere = (word: string, draft: string): boolean =>
+  new RegExp(`(?<![\\p{L}'’])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(draft)
+
+interface SlotValue {
+  text: string
+  span?: Span
+  guided?: boolean
+}
+
+function slotValue(name: string, frame: Frame): SlotValue | null {
+  const { input, text, mark, topic, register } = frame
+  const { captures, sentence, conversation, customer, guide } = input
+  if (name === 'mark') return { text: text.slice(mark.start, mark.end), span: mark }
+  const capture = captures[name]
+  if (capture) {
+    const span = { start: capture.start - sentence.start, end: capture.end - sentence.start }
+    const words = text
+      .slice(span.start, span.end)
+      .trim()
+      .replace(/[,;:]$/, '')
+    return words ? { text: words, span } : null
+  }
+  switch (name) {
+    case 'issue':
+      return customer?.issue ? { text: asTheirs(customer.issue) } : null
+    case 'customer': {
+      const first = conversation.customerName?.trim().split(/\s+/)[0]
+      return first ? { text: first } : null
+    }
+    case 'agent': {
+      const agent = conversation.agentName ?? guide.agentName
+      return agent ? { text: agent } : null
+    }
+    case 'reason':
+      return topic?.reason ? { text: inRegister(noTrailing(topic.reason), register), guided: true } : null
+    case 'option':
+      return topic?.options?.length
+        ? { text: inRegister(listed(topic.options.map(noTrailing)), register), guided: true }
+        : null
+    case 'rest': {
+      const rest = restOf(frame)
+      return rest ? { text: rest } : null
+    }
+    case 'time': {
+      const time = ownDeadline(input)
+      return time ? { text: time } : null
+    }
+    default:
+      return null
+  }
+}
+
+const listed = (options: readonly string[]): string =>
+  options.length < 2 ? (options[0] ?? '') : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`
+
+/** True when the draft says beside the mark what the slot would say: a reason or an option is not asked for twice. */
+function saidBeside(name: string, { input, text, mark }: Frame): boolean {
+  const pattern = name === 'reason' ? REASON_GIVEN : name === 'option' ? OPTION_GIVEN : null
+  if (!pattern) return false
+  const { sentences, sentence, draft } = input
+  const at = sentences.indexOf(sentence)
+  const beside = [sentences[at - 1], sentences[at + 1]].map((s) => (s ? draft.slice(s.start, s.end) : ''))
+  return [text.slice(0, mark.start), text.slice(mark.end), ...beside].some((t) => pattern.test(t))
+}
+
+const DEADLINE =
+  /\b(?:by (?:(?:the )?end of (?:the )?(?:day|week|today|tomorrow)|(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?(?: on| tomorrow| today)? ?)?(?:today|tonight|tomorrow|(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|lunchtime))?)|within (?:the next )?(?:\d+|two|three|four|five|an?) (?:working |business )?(?:hours?|days?))\b/i
+
+/** The one deadline that the agent's own sentence beside the mark sets; none where there are two, or it is somebody else's. */
+function ownDeadline({ sentences, sentence, draft }: RewriteInput): string | null {
+  const at = sentences.indexOf(sentence)
+  const found = [sentences[at - 1], sentences[at + 1]]
+    .filter((s) => s !== undefined)
+    .map((s) => draft.slice(s.start, s.end))
+    .filter((t) => /\b(?:i|we)(?:['’]ll| will)\b/i.test(t))
+    .map((t) => DEADLINE.exec(t)?.[0])
+    .filter((t) => t !== undefined)
+  return found.length === 1 ? found[0]! : null
+}
+
+// ── Fitting ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Openings that say nothing by themselves and go with the words they introduce. */
+const OPENING =
+  /^(?:(?:and|but|so|well|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think)[\s,.!–:;-]*)+$/i
+
+const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || OPENING.test(text.trim())
+
+const DEPENDENT =
+  /^(?:about|on|for|in|at|with|to|from|by|until|till|within|before|after|of|as|under|over|between|during|through|per|without|because of|due to|regarding|against|since|into|this|next|last|today|tomorrow|tonight|yesterday)\b/i
+const CONDITIONAL =
+  /^(?:if|when|whenever|once|unless|until|because|since|although|though|while|so that|as soon as|cos|as)\b/i
+
+/** What the sentence says beside the mark, as clauses that can stand alone; empty where it says nothing else or cannot be told. */
+function restOf(frame: Frame): string {
+  const { parts, first, last, text, mark, body } = frame
+  const unit = { start: parts[first]!.start, end: parts[last]!.end }
+  const before = text.slice(body.start, parts[first]!.joint)
+  const pieces: string[] = []
+  if (first > 0 && !isOpening(before)) {
+    if (!parts.slice(0, first).some((p) => p.whole)) return ''
+    pieces.push(noTrailing(before))
+  }
+  const head = text.slice(unit.start, mark.start)
+  const tail = text.slice(mark.end, unit.end)
+  if (!isOpening(head)) {
+    if (!isWhole(noTrailing(head))) return ''
+    pieces.push(noTrailing(withoutJoin(head)))
+  }
+  if (!isOpening(tail)) {
+    const clause = tail.replace(/^[\s,;:–-]*(?:and|but|so|then|which is why|which means(?: that)?)?\s+/i, '')
+    if (!isWhole(clause)) return ''
+    pieces.push(noTrailing(clause))
+  }
+  if (last + 1 < parts.length) {
+    const next = parts[last + 1]!
+    const after = text.slice(next.start, body.end)
+    if (!next.whole || /^(?:because|since|as|which|unless|if|until|once|so that|cos|bcoz)$/.test(next.lead)) return ''
+    pieces.push(noTrailing(after))
+  }
+  return pieces.join('. ')
+}
+
+const withoutJoin = (text: string): string =>
+  text.replace(/[\s,;:–-]*\b(?:and|but|so|because|as|since|which|that)?[\s,;:–-]*$/i, '')
+
+/** All changes a template gives in this frame: none, or one. */
+function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & { guided: boolean }> {
+  const filled = fill(parseTemplate(template.text), frame)
+  if (!filled) return
+  const change = place(template, filled, frame)
+  if (!change) return
+  const kind: RewriteKind = filled.guided ? 'guide' : (template.kind ?? 'plain')
+  const { start: at } = frame.input.sentence
+  const rewrite = finished(
+    { start: change.start + at, end: change.end + at, text: change.text },
+    kind,
+    frame.input.draft,
+  )
+  if (rewrite) yield { ...rewrite, guided: filled.guided }
+}
+
+function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change | null {
+  const text = tidy(filled.text)
+  switch (template.replaces) {
+    case 'span':
+      return text === '' ? withoutMark(frame) : inSpan(text, frame)
+    case 'clause':
+      return text === '' ? withoutMark(frame) : (asClause(text, filled, frame) ?? asSentence(text, filled, frame))
+    case 'sentence':
+      return asSentence(text, filled, frame)
+  }
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+([,.;:?!])/g, '$1')
+    .replace(/,+(?=[.,?!])/g, '')
+    .replace(/([.?!])\.+/g, '$1')
+    .trim()
+
+/** Capital or not for words that come to stand at `at` of the sentence. */
+const cased = (text: string, at: number, frame: Frame): string =>
+  /^[\s"“'‘(]*$/.test(frame.text.slice(0, at))
+    ? eachStart(asStart(text, frame.register), frame.register)
+    : eachStart(
+        asInside(text, (w) => isLowerElsewhere(w, frame.input.draft)),
+        frame.register,
+      )
+
+/** Sentence starts inside a text of ours, in the register. */
+const eachStart = (text: string, register: Register): string =>
+  register.lower
+    ? text.replace(/([.?!]\s+)([^\s])/g, (_, end: string, rest: string) => end + rest)
+    : text.replace(/([.?!]\s+)(\p{Ll})/gu, (_, end: string, letter: string) => end + letter.toUpperCase())
+
+function inSpan(text: string, frame: Frame): Change {
+  const { mark, text: sentence } = frame
+  const rest = sentence.slice(mark.end)
+  let words = text
+  if (/[.?!]$/.test(words)) {
+    // At the sentence's end a question takes the place of the full stop; elsewhere the sentence goes on.
+    if (words.endsWith('?') && /^[\s.!?…]*$/u.test(rest))
+      return { start: mark.start, end: sentence.length, text: cased(words, mark.start, frame) }
+    words = words.replace(/[.?!]+$/, '')
+  }
+  return { start: mark.start, end: mark.end, text: cased(words, mark.start, frame) }
+}
+
+/** Takes the marked words out, with the joint that held them. */
+function withoutMark(frame: Frame): Change | null {
+  const { text, mark, body, parts, first, last } = frame
+  const before = text.slice(body.start, mark.start)
+  const after = text.slice(mark.end, body.end)
+  const nothingBefore = isOpening(before)
+  const nothingAfter = !/[\p{L}\p{N}]/u.test(after)
+  if (nothingBefore && nothingAfter)
+    return frame.vocative && frame.vocative.start > 0 ? null : { start: 0, end: text.length, text: '' }
+  if (nothingBefore) {
+    const joint =
+      /^[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|which is why|which means(?: that)?|because)(?=[\s,]),?\s+)?/i.exec(
+        after,
+      )![0]
+    const from = mark.end + joint.length
+    const left = text.slice(from, body.end)
+    if (!isWhole(left) && !/^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left))
+      return null
+    const word = /^\S+/.exec(text.slice(from))![0]
+    return { start: body.start, end: from + word.length, text: asStart(word, frame.register) }
+  }
+  if (nothingAfter) {
+    const kept = withoutJoin(before)
+    if (!isWhole(kept)) return null
+    return { start: body.start + kept.length, end: mark.end, text: '' }
+  }
+  const comma = /[,–—-]\s*$/.test(before)
+  const commaAfter = /^\s*[,–—-]/.exec(after)
+  if (comma && commaAfter) {
+    const leadAfter = /^\s*[,–—-]+\s*(?:and|but|so|because|although|though|while|which)\b/i.test(after)
+    const kept = before.replace(/\s*[,–—-]+\s*$/, '')
+    return leadAfter
+      ? { start: body.start + kept.length, end: mark.end, text: '' }
+      : parts[first]!.whole && first !== last
+        ? null
+        : { start: body.start + kept.length, end: mark.end + commaAfter[0].length, text: '' }
+  }
+  // A word or aside inside the clause: one blank stays.
+  const trimmed = before.replace(/\s+$/, '')
+  return { start: body.start + trimmed.length, end: mark.end, text: '' }
+}
+
+/** Words that only frame the mark in its clause: nothing is lost without them. */
+const isEmptied = (text: string, span: Span, placed: readonly Span[]): boolean => {
+  let left = ''
+  for (let i = span.start; i < span.end; i++) left += placed.some((p) => i >= p.start && i < p.end) ? ' ' : text[i]
+  return isOpening(left.trim()) || !/[\p{L}\p{N}]/u.test(left)
+}
+
+/** The template in place of the marked clause; the rest of the sentence stays as written. Null where that does not join. */
+function asClause(words: string, filled: Filled, frame: Frame): Change | null {
+  const { parts, first, last, text, mark } = frame
+  const unit = parts[first]!
+  const end = parts[last]!.end
+  const alone = parts.length === 1
+  if (alone && filled.restPlaced) return null
+  if (filled.restPlaced) return null
+  if (!/^(?:|and|but|so|then|yet|plus|or|which is why|and so)$/.test(unit.lead)) return null
+  const next = parts[last + 1]
+  if (next && /^(?:which|as|or)$/.test(next.lead)) return null
+  const inner = words.replace(/[.?!]+$/, '')
+  const several = /[.?!]\s/.test(inner)
+  if ((several || words.endsWith('?')) && (!alone || frame.vocative)) return null
+  const placed = filled.placed
+  let from = unit.start
+  let to = end
+  if (!isEmptied(text, { start: from, end: mark.start }, placed)) {
+    const head = text.slice(from, mark.start)
+    if (!/,\s*$/.test(head) || isWhole(noTrailing(head))) return null
+    from = mark.start
+  }
+  if (!isEmptied(text, { start: mark.end, end: to }, placed)) {
+    const tail = text.slice(mark.end, to).trimStart()
+    if (several || !(DEPENDENT.test(tail) || /^,\s/.test(tail))) return null
+    to = mark.end
+  }
+  if (several || words.endsWith('?')) return asSentence(words, filled, frame)
+  return { start: from, end: to, text: cased(inner, from, frame) }
+}
+
+/** The template in place of the whole sentence; what else it says follows or precedes as sentences of its own. */
+function asSentence(words: string, filled: Filled, frame: Frame): Change | null {
+  const { parts, first, last, text, mark, body, register, vocative, ending, input } = frame
+  const known = (w: string) => isLowerElsewhere(w, input.draft)
+  let core = words
+  let prefix = ''
+  let suffix = ''
+  if (!filled.restPlaced) {
+    const unit = { start: parts[first]!.start, end: parts[last]!.end }
+    let lead = ''
+    const before = text.slice(body.start, parts[first]!.joint)
+    if (first > 0 && !isEmptied(text, { start: body.start, end: parts[first]!.joint }, filled.placed)) {
+      if (parts.slice(0, first).every((p) => p.whole || isOpening(text.slice(p.start, p.end))))
+        prefix = `${noTrailing(before)}.`
+      else if ((DEPENDENT.test(before) || CONDITIONAL.test(before)) && first === 1) lead = `${noTrailing(before)}, `
+      else return null
+    }
+    const head = { start: unit.start, end: mark.start }
+    if (!isEmptied(text, head, filled.placed)) {
+      const headText = text.slice(head.start, head.end)
+      if (isWhole(noTrailing(headText))) prefix = `${prefix} ${noTrailing(withoutJoin(headText))}.`.trim()
+      else if (/,\s*$/.test(headText) && !lead) lead = `${noTrailing(headText)}, `
+      else return null
+    }
+    const tail = { start: mark.end, end: unit.end }
+    if (!isEmptied(text, tail, filled.placed)) {
+      const tailText = text.slice(tail.start, tail.end).replace(/^[\s,;:–-]+/, '')
+      const clause = tailText.replace(/^(?:and|but|so|then|which is why|which means(?: that)?)\s+/i, '')
+      if (isWhole(clause)) suffix = `${noTrailing(clause)}.`
+      else if (DEPENDENT.test(tailText) && !/[.?!]\s/.test(core))
+        core = `${core.replace(/[.]+$/, '')} ${noTrailing(tailText)}`
+      else return null
+    }
+    if (last + 1 < parts.length) {
+      const next = parts[last + 1]!
+      const after = noTrailing(text.slice(next.start, body.end))
+      if (/^(?:because|since|cos|bcoz|unless|if|until|once|so that)$/.test(next.lead)) {
+        if (/[.?!]\s/.test(core) || core.endsWith('?')) return null
+        core = `${core.replace(/[.]+$/, '')} ${next.lead} ${after}`
+      } else if (next.whole && next.lead !== 'which') suffix = `${suffix} ${asStart(after, register)}.`.trim()
+      else if (!isOpening(after)) return null
+    }
+    if (lead) core = lead + asInside(core, known)
+  }
+  if (core === '' && prefix === '' && suffix === '') return withoutMark(frame)
+  if (core && !/[.?!]$/.test(core)) core += '.'
+  let whole = [prefix, core, suffix]
+    .filter(Boolean)
+    .map((s) => asStart(s, register))
+    .join(' ')
+  if (vocative) {
+    if (vocative.start === 0) whole = `${text.slice(0, vocative.end)}${asInside(whole, known)}`
+    else
+      whole = whole.replace(
+        /([^.?!])([.?!])(?=\s|$)/,
+        (_, last: string, stop: string) => `${last}, ${vocative.name}${stop}`,
+      )
+  }
+  whole = eachStart(asStart(tidy(whole), register), register)
+  if (ending === '') whole = whole.replace(/\.$/, '')
+  return { start: 0, end: text.length, text: whole }
+}
+
+/** Turns blanks into brackets with offsets, and a taken-out sentence into one that leaves no gap. */
+function finished(change: Change, kind: RewriteKind, draft: string): Rewrite | null {
+  let { start, end } = change
+  if (change.text === '') {
+    const widened = withoutGap(draft, start, end)
+    if (!widened) return null
+    start = widened.start
+    end = widened.end
+  }
+  const blanks: Blank[] = []
+  let text = ''
+  let from = 0
+  for (const match of change.text.matchAll(BLANK)) {
+    text += change.text.slice(from, match.index)
+    const label = match[1]!
+    blanks.push({ start: text.length, end: text.length + label.length + 2, label })
+    text += `[${label}]`
+    from = match.index + match[0].length
+  }
+  text += change.text.slice(from)
+  if (draft.slice(start, end) === text) return null
+  return { start, end, text, kind, blanks }
+}
+
+/** Widens a removed stretch by the blanks that would be left over; null when the draft would be left without a sentence. */
+function withoutGap(draft: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  const lineStart = draft.lastIndexOf('\n', start - 1) + 1
+  const nextBreak = draft.indexOf('\n', end)
+  const lineEnd = nextBreak < 0 ? draft.length : nextBreak
+  const before = draft.slice(lineStart, start)
+  const after = draft.slice(end, lineEnd)
+  if (!/[\p{L}\p{N}]{2,}/u.test(draft.slice(0, start) + draft.slice(end))) return null
+  if (before.trim() === '' && after.trim() === '') {
+    // The whole line goes, with one of the breaks beside it.
+    start = lineStart
+    end = lineEnd
+    if (nextBreak >= 0) {
+      while (draft[end] === '\n') end++
+      if (start === 0) return { start, end }
+      const kept = /\n*$/.exec(draft.slice(0, start))![0].length
+      const gone = end - lineEnd
+      return { start, end: gone >= kept ? end : Math.min(end, lineEnd + gone) }
+    }
+    while (start > 0 && /\s/.test(draft[start - 1]!)) start--
+    return { start, end }
+  }
+  if (after.trim() === '') while (start > lineStart && /[ \t]/.test(draft[start - 1]!)) start--
+  else if (/^[ \t]/.test(after) && (before === '' || /[ \t]$/.test(before)))
+    while (/[ \t]/.test(draft[end] ?? '')) end++
+  return { start, end }
+}
+
+// ── The guard ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the sentence says now, and would say; compared by the guard of facts. */
+function sound(rewrite: Rewrite, { input, text }: Frame): boolean {
+  const { sentence, draft, conversation, guide } = input
+  const from = Math.min(rewrite.start, sentence.start)
+  const to = Math.max(rewrite.end, sentence.end)
+  const after = draft.slice(from, rewrite.start) + rewrite.text + draft.slice(rewrite.end, to)
+  if (/\.\.|\s[,.;?!]|,\.|\.,|\(\s|\s\)|\bundefined\b|^[,;:.?!]/.test(after) && !/\.\.|\s[,.;?!]|,\.|\.,/.test(text))
+    return false
+  return factProblems(draft.slice(from, to), after, { draft, conversation, guide }).length === 0
+}

@@ -1,0 +1,150 @@
+import { inflect } from './inflect'
+import { canonical } from './spelling'
+import { verbOf } from './verbs'
+
+/**
+ * Changes of a phrase's first verb, for captured words that are set into another frame: "told us" → "tell us",
+ * "telling us". A phrase in which no verb is found gives null, and the rewrite that needs it is not offered.
+ */
+
+const ADVERBS =
+  /^(?:not|never|always|also|already|just|simply|only|then|now|please|kindly|first|immediately|still|even|really|actually|personally|both|all|either|automatically|fully|properly|carefully|directly|manually|clearly|quickly|once|again)$/
+
+/** Verbs by every form of theirs that `verbOf` may not know, with be and have. */
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'been', 'being', 'be'])
+
+/** Bases whose -ed form loses an e that no spelling rule gives back. */
+const WITH_E =
+  /(?:[^aeiou][aeiou](?:v|c|g|s|z|k|t|d|l|m|n|p|r|u)|[aeiou]{2}(?:v|c|g|s|z)|nc|rc|rg|rv|lv|dg|ng|ns|rs|bl|pl|tl|dl|gl|kl|st(?=$)|qu|ur|eiv|iev|us|os|eas|aus|ois)$/
+const WITHOUT_E =
+  /(?:en|er|on|el|et|it|ow|ew|ay|oy|ey|ish|ain|oin|oad|eed|eat|ead|eal|ear|eek|eep|oot|ook|ool|oom|oop|out|oul|aul|ail|air|aim|aid|alk|elp|old|ind|end|and|ard|ork|orm|orn|ost|est|ist|ust|act|ect|ept|ipt|ess|iss|oss|uss|ass|ill|ell|all|ull|iew|ocus|edit|visit|limit|audit|open|order|offer|enter|alter|gather|deliver|cover|answer|report|import|export|convert|insert|transfer|consider)$/
+
+/** The base form of a verb, or null where the word is not known or recognisable as one. */
+export function baseOf(word: string): string | null {
+  const w = canonical(word)
+  if (BE.has(w)) return 'be'
+  if (w === 'has' || w === 'had') return 'have'
+  if (w === 'does' || w === 'did' || w === 'done') return 'do'
+  const known = verbOf(w)
+  if (known && inflect(known.base).includes(w)) return known.base
+  if (known && known.form !== 'ing' && known.form !== 'past') return known.base
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(w)?.[1]
+  if (stem === undefined || !/[aeiouy]/.test(stem)) return known?.base ?? null
+  if (/i$/.test(stem) && w.endsWith('ied')) return `${stem.slice(0, -1)}y`
+  const doubled = /([bdgklmnprt])\1$/.exec(stem)
+  if (doubled && !/(?:ll|ss|zz|ff|tt)$/.test(stem)) return stem.slice(0, -1)
+  if (WITHOUT_E.test(stem)) return stem
+  if (WITH_E.test(stem)) return `${stem}e`
+  return stem
+}
+
+/** The -ing form of a base. */
+export function ingOf(base: string): string {
+  if (base === 'be') return 'being'
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  const forms = inflect(base).filter((f) => f.endsWith('ing'))
+  return forms.at(-1) ?? `${base}ing`
+}
+
+/** The past participle of a base. */
+export function participleOf(base: string): string {
+  if (base === 'be') return 'been'
+  const forms = inflect(base)
+  const ing = forms.findIndex((f) => f.endsWith('ing'))
+  const regular = forms.filter((f) => f.endsWith('ed'))
+  if (regular.length) return regular.at(-1)!
+  const before = forms[ing - 1]
+  return before === undefined || before.endsWith('s') ? base : before
+}
+
+/** The simple past of a base. */
+export function pastOf(base: string): string {
+  if (base === 'be') return 'was'
+  const forms = inflect(base)
+  const regular = forms.filter((f) => f.endsWith('ed'))
+  if (regular.length) return regular.at(-1)!
+  return forms[2] === undefined || forms[2].endsWith('ing') ? base : forms[2]
+}
+
+/** Where the first verb of a phrase stands: adverbs before it are skipped; null where the phrase does not start with a verb. */
+function firstVerb(phrase: string): { start: number; end: number; word: string } | null {
+  for (const match of phrase.matchAll(/[\p{L}'’-]+/gu)) {
+    const word = match[0]
+    if (ADVERBS.test(word.toLowerCase())) continue
+    return baseOf(word) === null ? null : { start: match.index, end: match.index + word.length, word }
+  }
+  return null
+}
+
+/** A form keeps the spelling of the word it was made from: British -ise, a capital at its start. */
+function like(written: string, form: string): string {
+  let f = form
+  if (/is(?:e|ed|es|ing)$/.test(written.toLowerCase()) && /iz(?:e|ed|es|ing)$/.test(f))
+    f = f.replace(/iz(?=e|ing)/, 'is')
+  return /^\p{Lu}/u.test(written) ? f[0]!.toUpperCase() + f.slice(1) : f
+}
+
+/** The phrase with its first verb changed by `form`, or null. */
+export function withVerb(phrase: string, form: (base: string) => string): string | null {
+  const verb = firstVerb(phrase)
+  if (!verb) return null
+  const base = baseOf(verb.word)!
+  return phrase.slice(0, verb.start) + like(verb.word, form(base)) + phrase.slice(verb.end)
+}
+
+const LEADING =
+  /^(?:(?:and|but|so|then|now|again|also|first|next|please|kindly|just|simply|only|ok|okay|right|well|look|listen|unfortunately|obviously|clearly),?\s+)+/i
+const ORDER =
+  /^(?:you|u|customers|everyone)(?:['’](?:ll|re|d)|\s+will|\s+are|\s+would)?\s+(?:(?:also|now|first|still|really|simply|just)\s+)?(?:must|shall|have to|need to|got to|gotta|to|required to|obliged to|requested to|asked to|expected to|supposed to|advised to|should|ought to|better|had better|will have to|will need to|are to|are required to)\s+/i
+const FORBIDDEN =
+  /^(?:(?:you|u)(?:['’]re|\s+are)?\s+(?:must\s*n[o'’]t|must not|may not|are not to|not to|should not|shouldn['’]t|can ?not|can['’]t|cant|never to|need to stop|have to stop|must stop|shall not)|do not|don['’]t|dont|never|no more|stop|quit)\s+/i
+const WANTED =
+  /^(?:i|we)(?:['’]ll|\s+will|\s+shall)?\s+(?:want|need|require|expect|demand)\s+(?:(?:to see|to have|you to (?<act>send|give|provide))\s+)?(?<thing>(?:the|a|an|your|that|this|all|both|some|two|three|at least|proof|photos?|pictures?|copies|\d)\b.*)$/i
+
+/**
+ * An order as a request: "You must send us the receipt" → "could you send us the receipt"; "Don't pay twice" → "please
+ * don't pay twice"; "I want the batch number from you by 4" → "could you send me the batch number by 4". Null where no
+ * order is found. The result starts in lower case and has no final punctuation.
+ */
+export function asRequest(text: string): string | null {
+  const body = text
+    .trim()
+    .replace(/[.!?…]+$/, '')
+    .replace(LEADING, '')
+  const wanted = WANTED.exec(body)
+  if (wanted?.groups)
+    return `could you send ${/^we/i.test(body) ? 'us' : 'me'} ${wanted.groups.thing!.replace(/\s+from you\b/i, '')}`
+  const forbidden = FORBIDDEN.exec(body)
+  if (forbidden) {
+    const rest = body.slice(forbidden[0].length)
+    const act = withVerb(rest, (base) => base)
+    return act === null ? null : `please don't ${decapitalise(act)}`
+  }
+  const order = ORDER.exec(body)
+  const act = decapitalise(order ? body.slice(order[0].length).replace(LEADING, '') : body)
+  const verb = firstVerb(act)
+  if (!verb || baseOf(verb.word) !== canonical(verb.word)) return null
+  if (/^(?:thank|sorry|hope|please)/i.test(act)) return null
+  return `could you ${act}`
+}
+
+const decapitalise = (text: string): string =>
+  /^[A-Z][a-z' ]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+
+/** "Sorry if the delivery may have caused any trouble" → "sorry that the delivery caused trouble"; null where nothing is conditional. */
+export function asOwned(text: string): string | null {
+  const owned = text
+    .replace(
+      /\b(sorry|apologi[sz]e|apologies|apology|regret)\b([^.!?]*?)\s+(?:if|in case|should|where(?:ver)?|to the extent that)\s+/i,
+      '$1$2 that ',
+    )
+    .replace(/\bthat (?:maybe|perhaps|somehow|by any chance) /i, 'that ')
+  if (owned === text) return null
+  return owned
+    .replace(/\b(?:may|might|could) have been\b/i, 'was')
+    .replace(/\b(?:may|might|could) have (\w+)\b/i, (whole, participle: string) => {
+      const base = baseOf(participle)
+      return base === null ? whole : pastOf(base)
+    })
+    .replace(/\b(caus\w+|creat\w+|gave|give|brought)( you)? any\b/i, '$1$2')
+}
