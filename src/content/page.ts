@@ -12,6 +12,7 @@ import { activityOn, openSettings, withRule } from '../storage/settings'
 import { openTeamPack } from '../storage/team-pack'
 import { type InPage, mountInPage } from '../ui/in-page'
 import type { NoticeText } from '../ui/notice'
+import type { Language } from '../ui/translate'
 import { ComposerFinder } from './composer-finder'
 import { DraftSession, type SessionContext } from './draft-session'
 import { onRest } from './hover'
@@ -30,7 +31,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
   const life = new AbortController()
   const judge = createJudge()
   const site = location.hostname
-  const language = { t: t as never, locale: locale() }
+  const language: Language = { t, locale: locale(), direction: t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr' }
 
   let inPage: InPage | null = null
   let removals = 0
@@ -195,7 +196,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
     page.showNeeds(
       {
         analysis,
-        customerName: session.conversation.customerName,
+        customerName: session.conversation.customerName ?? '',
         notice,
         onInsertOffer: (check: CheckId) => void insertOffer(check, session?.analysed ?? '').then(answered),
         onCopy: (text: string) => void copy(text),
@@ -242,7 +243,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
     const outcome = await session.apply(finding, rewrite)
     if (outcome === 'done') {
       closeCard(false)
-      inPage?.announce(t('announceApplied'))
+      inPage?.announce(t('done_applied'))
     } else answered(refusal(outcome, rewrite.text))
   }
 
@@ -267,7 +268,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
   async function copy(text: string) {
     try {
       await navigator.clipboard.writeText(text)
-      notice = { done: 'copied' }
+      notice = { done: 'done_copied' }
     } catch {
       notice = { failure: 'refused', copy: text }
     }
