@@ -186,3 +186,12 @@ export function parsePageState(message: unknown): PageState {
   const issue = parsed.issues[0]
   return { kind: 'error', message: `${v.getDotPath(issue) ?? 'state'}: ${issue.message}` }
 }
+
+/** What the agent's company is called by the address of its helpdesk: `acme.zendesk.com` is Acme's; else empty. */
+export function companyOf(site: string): string {
+  const name = /^([a-z0-9][a-z0-9-]*)\.zendesk\.com$/.exec(site)?.[1] ?? ''
+  return name
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
+}

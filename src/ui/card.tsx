@@ -64,8 +64,10 @@ export function Card(props: CardProps): JSX.Element {
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} aria-describedby={whyId}>
       <header>
-        <SeverityShape severity={finding.severity} />
-        <h2 id={titleId}>{finding.title}</h2>
+        <p class="eyebrow">
+          <SeverityShape severity={finding.severity} />
+          <span aria-hidden="true">{t(`severity_${finding.severity}`)}</span>
+        </p>
         {count > 1 && (
           <span class="position">
             <button
@@ -82,6 +84,7 @@ export function Card(props: CardProps): JSX.Element {
               type="button"
               class="icon-button"
               aria-label={t('nextMark')}
+              title={keys?.next}
               onMouseDown={keepCaret}
               onClick={trusted(props.onNext)}
             >
@@ -93,12 +96,14 @@ export function Card(props: CardProps): JSX.Element {
           type="button"
           class="icon-button close"
           aria-label={t('close')}
+          title="Esc"
           onMouseDown={keepCaret}
           onClick={trusted(props.onClose)}
         >
           <Glyph name="close" />
         </button>
       </header>
+      <h2 id={titleId}>{finding.title}</h2>
       <div class="card-body">
         <p class="why">
           <span id={whyId}>{finding.why}</span>{' '}
@@ -141,7 +146,6 @@ export function Card(props: CardProps): JSX.Element {
         <button type="button" class="text-button" onMouseDown={keepCaret} onClick={trusted(props.onTurnOff)}>
           {t('turnRuleOff')}
         </button>
-        {keys?.next && count > 1 && <kbd title={t('nextMark')}>{keys.next}</kbd>}
       </footer>
     </div>
   )

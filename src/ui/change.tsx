@@ -31,39 +31,33 @@ interface Stretch {
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-// A lone word kept between two changes makes a change hard to read, so it is shown as part of one larger change.
+// A word or two kept between two changes make a change hard to read: they become part of one larger change.
+const FEWEST_KEPT_WORDS = 3
+
 function readable(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = []
   stretches.forEach((stretch, index) => {
     const inside = index > 0 && index < stretches.length - 1
-    const kept = stretch.same && !(inside && wordCount(stretch.before) < 2)
+    const kept = stretch.same && !(inside && wordCount(stretch.before) < FEWEST_KEPT_WORDS)
     const last = joined.at(-1)
     if (last && !last.same && !kept) {
       last.before += stretch.before
       last.after += stretch.after
     } else joined.push({ ...stretch, same: kept })
   })
-  const all = joined.reduce((sum, { before, after }) => sum + Math.max(wordCount(before), wordCount(after)), 0)
-  const same = joined.reduce((sum, each) => sum + (each.same ? wordCount(each.before) : 0), 0)
-  if (same * 4 >= all) return joined
-  return [
-    {
-      before: joined.map(({ before }) => before).join(''),
-      after: joined.map(({ after }) => after).join(''),
-      same: false,
-    },
-  ]
+  return joined
 }
 
 /** The change from one text to another, word by word, blanks of the new text standing for themselves. */
 export function changePieces(before: string, after: string, blanks: readonly Blank[] = []): Piece[] {
-  const stretches = diffWordsWithSpace(before, withBlankMarks(after, blanks)).map(
-    ({ value, added, removed }): Stretch => ({
-      before: added ? '' : value,
-      after: removed ? '' : value,
-      same: !added && !removed,
-    }),
-  )
+  let at = 0
+  const parts = diffWordsWithSpace(before, withBlankMarks(after, blanks), { ignoreCase: true })
+  const stretches = parts.map(({ value, added, removed }): Stretch => {
+    // What both sides have comes back in the letters of the new text; the old ones may differ in case.
+    const old = added ? '' : before.slice(at, at + value.length)
+    at += old.length
+    return { before: old, after: removed ? '' : value, same: !added && !removed }
+  })
   const pieces: Piece[] = []
   const add = (kind: 'same' | 'removed' | 'added', text: string) => {
     for (const part of text.split(BLANK_MARKS)) {
@@ -74,7 +68,7 @@ export function changePieces(before: string, after: string, blanks: readonly Bla
   }
   for (const { before: old, after: fresh, same } of readable(stretches)) {
     if (same) {
-      add('same', old)
+      add('same', fresh)
       continue
     }
     // White space at the edges belongs to neither side: struck-out spaces would only blur the change.

@@ -3,7 +3,15 @@ import { type MessageKey, useLanguage } from './translate'
 import { trusted } from './trusted'
 
 /** Why something asked for did not happen. */
-export type Failure = 'changed' | 'refused' | 'composing' | 'gone' | 'unreachable' | 'outdated' | 'invalid'
+export type Failure =
+  | 'changed'
+  | 'refused'
+  | 'composing'
+  | 'gone'
+  | 'unreachable'
+  | 'outdated'
+  | 'invalid'
+  | 'notCopied'
 
 /** What to tell the agent after an action. `copy` is a text to paste by hand. */
 export type NoticeText = { failure: Failure; copy?: string | undefined } | { done: MessageKey }

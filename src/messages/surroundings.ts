@@ -1,0 +1,12 @@
+/** What popup, panel and options may know of the browser around them and ask of it. */
+export {
+  askToRead,
+  direction,
+  hasPanel,
+  helpdeskOrigins,
+  locale,
+  openOptions,
+  openPanel,
+  t,
+  version,
+} from '../browser/browser'

@@ -1,0 +1,91 @@
+import { readRulePack } from '../engine/rule-pack'
+import { direction, locale, t, version } from '../messages/surroundings'
+import { rules } from '../rules'
+import { openCounters, recentWeeks } from '../storage/counters'
+import { markAgain } from '../storage/left-marks'
+import { openSettings, PAUSE_MS, withRule, withSite } from '../storage/settings'
+import { dropCopies, keptCopies, wipe } from '../storage/shelf'
+import { openTeamPack } from '../storage/team-pack'
+import { OptionsView } from '../ui/options-view'
+import { showPage } from '../ui/page'
+import { saveFile } from './save-file'
+import '../ui/styles/tokens.css'
+import '../ui/styles/controls.css'
+import '../ui/styles/content.css'
+import '../ui/styles/options.css'
+
+const WEEKS_SHOWN = 12
+
+const language = { t, locale: locale(), direction: direction() }
+const welcome = new URLSearchParams(location.search).has('welcome')
+const [settings, teamPack, counters] = await Promise.all([openSettings(), openTeamPack(), openCounters()])
+let copies = await keptCopies()
+let failure = ''
+
+settings.subscribe(show)
+teamPack.subscribe(show)
+counters.subscribe(show)
+show()
+
+/** Runs a change; what storage refuses is said on the page. */
+async function store(change: Promise<void>): Promise<void> {
+  try {
+    await change
+    failure = ''
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error)
+  }
+  show()
+}
+
+function show(): void {
+  const now = new Date()
+  const { pack } = teamPack.current
+  const problem = settings.problem ?? teamPack.problem ?? counters.problem
+  showPage(
+    document,
+    language,
+    <OptionsView
+      settings={settings.current}
+      rules={pack ? [...rules, ...pack.rules] : rules}
+      pack={pack}
+      weeks={recentWeeks(counters.current, now, WEEKS_SHOWN)}
+      pause={PAUSE_MS}
+      problem={problem?.reason ?? null}
+      hasCopies={copies.length > 0}
+      welcome={welcome}
+      failure={failure}
+      version={version()}
+      now={now.toISOString()}
+      onSettings={(change) => store(settings.update((current) => ({ ...current, ...change })))}
+      onRules={(ids, on) =>
+        store(settings.update((current) => ids.reduce((next, id) => withRule(next, id, on), current)))
+      }
+      onSiteOn={(site) => store(settings.update((current) => withSite(current, site, true)))}
+      onMarkAgain={(hashes) => store(markAgain(settings, hashes))}
+      onImport={async (json) => {
+        const reading = readRulePack(json)
+        if ('problems' in reading) return reading.problems
+        await store(teamPack.update(() => ({ pack: reading.pack })))
+        return []
+      }}
+      onExportPack={() => saveFile('attune-team-pack.json', pack)}
+      onRemovePack={() => store(teamPack.update(() => ({ pack: null })))}
+      onSaveCopies={() => saveFile('attune-unreadable-data.json', copies)}
+      onDropCopies={() =>
+        store(
+          dropCopies().then(() => {
+            copies = []
+          }),
+        )
+      }
+      onWipe={() =>
+        store(
+          wipe().then(() => {
+            copies = []
+          }),
+        )
+      }
+    />,
+  )
+}

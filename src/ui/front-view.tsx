@@ -1,0 +1,137 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Analysis, CheckId, Conversation } from '../engine/analysis'
+import { type Failure, Notice, type NoticeText } from './notice'
+import { ReplyView } from './reply-view'
+import { type QuietState, StateView } from './state-view'
+import { Surface } from './surface'
+import { type MessageKey, useLanguage } from './translate'
+
+/** A draft that was read, as the page tells it. */
+export interface ReadyReply {
+  kind: 'ready'
+  site: string
+  draftKind: 'reply' | 'note'
+  customerName?: string | undefined
+  draft: string
+  conversation: Conversation
+  analysis: Analysis
+  health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+}
+
+/** What the agent asks of the page; `expected` is the draft that was looked at. */
+export type PageAction =
+  | { type: 'apply'; rule: string; start: number; end: number; rewrite: number; expected: string }
+  | { type: 'leave'; rule: string; start: number; end: number; scope: 'time' | 'ticket'; expected: string }
+  | { type: 'turnOff'; rule: string }
+  | { type: 'insertSummary'; expected: string }
+  | { type: 'insertOffer'; check: CheckId; expected: string }
+  | { type: 'applyWhole'; edits: number[]; expected: string }
+  | { type: 'show'; start: number; end: number; rule?: string | undefined; expected: string }
+
+/** What became of it. */
+export type ActionOutcome = { ok: true } | { ok: false; reason: Failure; copy?: string | undefined }
+
+export interface FrontProps {
+  state: QuietState | ReadyReply
+  companyName: string
+  /** The present, ISO 8601. */
+  now: string
+  act(action: PageAction): Promise<ActionOutcome>
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>
+  /** Called after words were shown in the page. */
+  onShown?: (() => void) | undefined
+  onSite(site: string, on: boolean): void
+  onEnable(): void
+  onAllow(): void
+  onPause(): void
+  onResume(): void
+  onCheckNotes(): void
+  onOptions(): void
+  onPanel?: (() => void) | undefined
+}
+
+/** The reply in front of the agent, or why there is none to show; popup and panel in one. */
+export function FrontView(props: FrontProps): JSX.Element {
+  const { state, act } = props
+  const { t } = useLanguage()
+  const [notice, setNotice] = useState<NoticeText | null>(null)
+  const site = ('site' in state && state.site) || ''
+  const running = !['loading', 'unreadable', 'error', 'paused'].includes(state.kind)
+
+  const run = async (action: PageAction, done?: MessageKey) => {
+    const outcome = await act(action)
+    if (outcome.ok) setNotice(done ? { done } : null)
+    else setNotice({ failure: outcome.reason, copy: outcome.copy })
+    return outcome.ok
+  }
+  const copy = async (text: string) => {
+    try {
+      await props.copy(text)
+      setNotice({ done: 'done_copied' })
+    } catch {
+      setNotice({ failure: 'notCopied' })
+    }
+  }
+
+  return (
+    <Surface
+      title={state.kind === 'ready' ? t(state.draftKind === 'note' ? 'thisNote' : 'thisReply') : 'Attune'}
+      site={site}
+      siteOn={site && running ? state.kind !== 'off' : null}
+      onSite={(on) =>
+        on && state.kind === 'off' && state.scope === 'everywhere' ? props.onEnable() : props.onSite(site, on)
+      }
+      onPause={running && state.kind !== 'off' ? props.onPause : undefined}
+      onOptions={props.onOptions}
+      onPanel={props.onPanel}
+    >
+      <div role="status" class="notice-place">
+        {notice && <Notice notice={notice} onCopy={copy} />}
+      </div>
+      {state.kind === 'ready' ? (
+        <ReplyView
+          draft={state.draft}
+          conversation={state.conversation}
+          analysis={state.analysis}
+          customerName={shortName(state.customerName ?? '')}
+          companyName={props.companyName}
+          health={state.health}
+          now={props.now}
+          onApply={({ rule, start, end }, rewrite) =>
+            run({ type: 'apply', rule, start, end, rewrite, expected: state.draft }, 'done_applied')
+          }
+          onLeave={({ rule, start, end }, scope) =>
+            run({ type: 'leave', rule, start, end, scope, expected: state.draft }, 'done_left')
+          }
+          onTurnOff={({ rule }) => run({ type: 'turnOff', rule }, 'done_ruleOff')}
+          onShow={async ({ start, end }, rule) => {
+            if (await run({ type: 'show', start, end, rule, expected: state.draft })) props.onShown?.()
+          }}
+          onInsertOffer={(check) => run({ type: 'insertOffer', check, expected: state.draft }, 'done_applied')}
+          onInsertSummary={() => run({ type: 'insertSummary', expected: state.draft }, 'done_applied')}
+          onApplyWhole={(edits) => run({ type: 'applyWhole', edits, expected: state.draft }, 'done_applied')}
+          onCopy={copy}
+        />
+      ) : (
+        <StateView
+          state={state}
+          onAllow={props.onAllow}
+          onTurnOn={(scope) => (scope === 'everywhere' ? props.onEnable() : props.onSite(site, true))}
+          onResume={props.onResume}
+          onCheckNotes={props.onCheckNotes}
+        />
+      )}
+    </Surface>
+  )
+}
+
+const TITLES = /^(mr|mrs|ms|mx|miss|dr|prof|sir|herr|frau)\.?$/i
+
+/** How a person is spoken of: the first name, or all of it where it begins with a title or is an address. */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const first = words[0] ?? ''
+  return TITLES.test(first) || first.includes('@') ? name.trim() : first
+}

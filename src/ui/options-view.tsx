@@ -1,0 +1,374 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { SEVERITIES, type Severity } from '../engine/analysis'
+import type { Rule, RulePack } from '../engine/rule'
+import { Glyph } from './glyphs'
+import { Logo } from './logo'
+import { RuleList } from './rule-list'
+import { SeverityShape } from './severity'
+import { Switch } from './switch'
+import { dayText, plural, useLanguage } from './translate'
+import { type Week, WeekChart } from './week-chart'
+
+/** What the options page shows of the settings. */
+export interface ShownSettings {
+  enabled: boolean
+  checkNotes: boolean
+  severity: Severity
+  pauseMs: number
+  rulesOff: readonly string[]
+  sitesOff: readonly string[]
+  leftMarks: readonly { hash: string; rule: string; day: string }[]
+}
+
+/** What is wrong with a pack: the rule or the place in the file, and what was expected. */
+export interface PackProblem {
+  where: string
+  message: string
+}
+
+export interface OptionsProps {
+  settings: ShownSettings
+  rules: readonly Rule[]
+  pack: RulePack | null
+  weeks: readonly Week[]
+  /** The shortest and the longest pause, in milliseconds. */
+  pause: { least: number; most: number }
+  /** What was wrong with stored data; null where all was read. */
+  problem: 'damaged' | 'newer' | null
+  /** Copies of data that could not be read exist. */
+  hasCopies: boolean
+  /** Shown right after the installation. */
+  welcome: boolean
+  /** The error of the last change that could not be stored; empty where it could. */
+  failure: string
+  version: string
+  /** The present, ISO 8601. */
+  now: string
+  onSettings(change: Partial<Pick<ShownSettings, 'enabled' | 'checkNotes' | 'severity' | 'pauseMs'>>): void
+  onRules(ids: string[], on: boolean): void
+  onSiteOn(site: string): void
+  onMarkAgain(hashes: string[]): void
+  /** Takes a team's JSON file into use; answers what is wrong with it, nothing where it was taken. */
+  onImport(json: string): Promise<PackProblem[]>
+  onExportPack(): void
+  onRemovePack(): void
+  onSaveCopies(): void
+  onDropCopies(): void
+  onWipe(): Promise<void>
+}
+
+/** The options page. */
+export function OptionsView(props: OptionsProps): JSX.Element {
+  const { settings, rules, problem, welcome, failure } = props
+  const { t } = useLanguage()
+  return (
+    <div class="options">
+      <header class="masthead">
+        <Logo size={36} />
+        <h1>Attune</h1>
+        <span>{t('options_version', props.version)}</span>
+      </header>
+      <main>
+        {welcome && <Welcome />}
+        <div role="status">
+          {failure && <p class="notice failed">{t('options_saveFailed', failure)}</p>}
+          {problem && <p class="notice failed">{t(`options_problem_${problem}`)}</p>}
+        </div>
+        {props.hasCopies && (
+          <p class="copies">
+            <button type="button" class="button" onClick={props.onSaveCopies}>
+              {t('options_saveCopy')}
+            </button>
+            <button type="button" class="button" onClick={props.onDropCopies}>
+              {t('options_dropCopy')}
+            </button>
+          </p>
+        )}
+        <General {...props} />
+        <Sites sites={settings.sitesOff} onSiteOn={props.onSiteOn} />
+        <Section title={t('options_rules')}>
+          <RuleList rules={rules} off={settings.rulesOff} onRules={props.onRules} />
+        </Section>
+        <LeftMarks marks={settings.leftMarks} rules={rules} now={props.now} onMarkAgain={props.onMarkAgain} />
+        <TeamPack {...props} />
+        <Section title={t('options_weeks')} intro={t('options_weeksIntro')}>
+          {props.weeks.some(({ shown, applied, left }) => shown + applied + left > 0) ? (
+            <WeekChart weeks={props.weeks} />
+          ) : (
+            <p class="soft">{t('options_weeksNone')}</p>
+          )}
+        </Section>
+        <Data onWipe={props.onWipe} />
+      </main>
+    </div>
+  )
+}
+
+function Section({ title, intro, children }: { title: string; intro?: string; children: ComponentChildren }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {intro && <p class="soft intro">{intro}</p>}
+      {children}
+    </section>
+  )
+}
+
+function Welcome(): JSX.Element {
+  const { t } = useLanguage()
+  return (
+    <section class="welcome">
+      <h2>{t('welcome_title')}</h2>
+      <ul>
+        {([t('welcome_reads'), t('welcome_stays'), t('welcome_off')] as const).map((line) => (
+          <li key={line}>
+            <Glyph name="check" />
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface SwitchRowProps {
+  title: string
+  hint: string
+  on: boolean
+  onChange(on: boolean): void
+}
+
+function SwitchRow({ title, hint, on, onChange }: SwitchRowProps): JSX.Element {
+  const id = useId()
+  return (
+    <div class="setting">
+      <div id={id}>
+        <span class="setting-title">{title}</span>
+        <span class="hint">{hint}</span>
+      </div>
+      <Switch on={on} labelledBy={id} onChange={onChange} />
+    </div>
+  )
+}
+
+function General({ settings, pause, onSettings }: OptionsProps): JSX.Element {
+  const { t } = useLanguage()
+  const pauseId = useId()
+  return (
+    <Section title={t('options_general')}>
+      <SwitchRow
+        title={t('options_enabled')}
+        hint={t('options_enabledHint')}
+        on={settings.enabled}
+        onChange={(enabled) => onSettings({ enabled })}
+      />
+      <SwitchRow
+        title={t('options_checkNotes')}
+        hint={t('options_checkNotesHint')}
+        on={settings.checkNotes}
+        onChange={(checkNotes) => onSettings({ checkNotes })}
+      />
+      <fieldset class="setting severities">
+        <legend class="setting-title">{t('options_severity')}</legend>
+        {SEVERITIES.map((severity) => (
+          <label key={severity}>
+            <input
+              type="radio"
+              name="severity"
+              checked={settings.severity === severity}
+              onChange={() => onSettings({ severity })}
+            />
+            <SeverityShape severity={severity} />
+            <span>
+              {t(`options_severity_${severity}`)}
+              <span class="hint">{t(`options_severityHint_${severity}`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="setting">
+        <label for={pauseId}>
+          <span class="setting-title">{t('options_pause')}</span>
+          <span class="hint">{t('options_pauseHint')}</span>
+        </label>
+        <span class="pause">
+          <input
+            id={pauseId}
+            type="range"
+            min={pause.least}
+            max={pause.most}
+            step={50}
+            value={settings.pauseMs}
+            aria-valuetext={t('options_milliseconds', settings.pauseMs)}
+            onChange={(event) => onSettings({ pauseMs: event.currentTarget.valueAsNumber })}
+          />
+          <output for={pauseId}>{t('options_milliseconds', settings.pauseMs)}</output>
+        </span>
+      </div>
+      <p class="soft">{t('options_shortcuts')}</p>
+    </Section>
+  )
+}
+
+function Sites({ sites, onSiteOn }: { sites: readonly string[]; onSiteOn(site: string): void }): JSX.Element {
+  const { t } = useLanguage()
+  return (
+    <Section title={t('options_sites')} intro={t(sites.length > 0 ? 'options_sitesIntro' : 'options_sitesNone')}>
+      <ul class="lines">
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button type="button" class="text-button" onClick={() => onSiteOn(site)}>
+              {t('options_siteOn')}
+              <span class="unseen">: {site}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+interface LeftMarksProps {
+  marks: ShownSettings['leftMarks']
+  rules: readonly Rule[]
+  now: string
+  onMarkAgain(hashes: string[]): void
+}
+
+function LeftMarks({ marks, rules, now, onMarkAgain }: LeftMarksProps): JSX.Element {
+  const language = useLanguage()
+  const { t, locale } = language
+  const byDayAndRule = new Map<string, LeftMarksProps['marks'][number][]>()
+  for (const mark of marks) {
+    const key = `${mark.day} ${mark.rule}`
+    byDayAndRule.set(key, [...(byDayAndRule.get(key) ?? []), mark])
+  }
+  const groups = [...byDayAndRule.values()].reverse()
+  return (
+    <Section title={t('options_left')} intro={t(marks.length > 0 ? 'options_leftIntro' : 'options_leftNone')}>
+      <ul class="lines">
+        {groups.map((group) => {
+          const { rule, day } = group[0]!
+          const title = rules.find(({ id }) => id === rule)?.title ?? rule
+          return (
+            <li key={`${day} ${rule}`}>
+              <span>
+                {title}
+                <span class="hint">
+                  {dayText(locale, day, now)}, {plural(language, 'options_leftCount', group.length)}
+                </span>
+              </span>
+              <button type="button" class="text-button" onClick={() => onMarkAgain(group.map(({ hash }) => hash))}>
+                {t('options_markAgain')}
+                <span class="unseen">: {title}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps): JSX.Element {
+  const language = useLanguage()
+  const { t } = language
+  const [json, setJson] = useState('')
+  const [problems, setProblems] = useState<PackProblem[]>([])
+  const fileId = useId()
+  const take = async (text: string) => {
+    const found = await onImport(text)
+    setProblems(found)
+    setJson(found.length > 0 ? text : '')
+  }
+  return (
+    <Section title={t('options_pack')} intro={t('options_packIntro')}>
+      {pack && (
+        <div class="pack">
+          <p>{t('options_packDone', pack.name, plural(language, 'options_packRules', pack.rules.length))}</p>
+          <button type="button" class="button" onClick={onExportPack}>
+            {t('options_packExport')}
+          </button>
+          <button type="button" class="button grave" onClick={onRemovePack}>
+            {t('options_packRemove')}
+          </button>
+        </div>
+      )}
+      <div class="import">
+        <label for={fileId}>{t('options_packChoose')}</label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            if (file) await take(await file.text())
+            currentTarget.value = ''
+          }}
+        />
+        <textarea
+          class="field"
+          rows={4}
+          spellcheck={false}
+          aria-label={t('options_packPaste')}
+          placeholder={t('options_packPaste')}
+          value={json}
+          onInput={(event) => setJson(event.currentTarget.value)}
+        />
+        <button type="button" class="button" disabled={json.trim() === ''} onClick={() => take(json)}>
+          {t('options_packImport')}
+        </button>
+      </div>
+      <div role="alert">
+        {problems.length > 0 && (
+          <div class="notice failed problems">
+            <p>{t('options_packRefused')}</p>
+            <ul>
+              {problems.map(({ where, message }) => (
+                <li key={`${where} ${message}`}>
+                  {where && <code>{where}</code>} {message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Data({ onWipe }: { onWipe(): Promise<void> }): JSX.Element {
+  const { t } = useLanguage()
+  const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest')
+  return (
+    <Section title={t('options_data')} intro={t('options_dataIntro')}>
+      <p class="wipe">
+        {step === 'sure' ? (
+          <>
+            <button
+              type="button"
+              class="button grave"
+              onClick={async () => {
+                await onWipe()
+                setStep('done')
+              }}
+            >
+              {t('options_wipeSure')}
+            </button>
+            <button type="button" class="button" onClick={() => setStep('rest')}>
+              {t('options_keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button grave" onClick={() => setStep('sure')}>
+            {t('options_wipe')}
+          </button>
+        )}
+        <span role="status">{step === 'done' ? t('options_wiped') : ''}</span>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact'
+import type { Analysis, CheckId, Conversation, Finding, Span } from '../engine/analysis'
+import { Checklist } from './checklist'
+import { CustomerLine } from './customer-line'
+import { MarkList } from './mark-list'
+import { needsOf } from './needs'
+import { NextSteps } from './next-steps'
+import { dayText, type MessageKey, plural, useLanguage } from './translate'
+import { WholeRewriteView } from './whole-rewrite'
+
+/** A draft and everything that is known about it. */
+export interface ReplyProps {
+  draft: string
+  conversation: Conversation
+  analysis: Analysis
+  customerName: string
+  companyName: string
+  /** What could be found on the page. */
+  health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+  /** The present, ISO 8601. */
+  now: string
+  onApply(finding: Finding, rewrite: number): void
+  onLeave(finding: Finding, scope: 'time' | 'ticket'): void
+  onTurnOff(finding: Finding): void
+  /** Shows words of the draft; `rule` where they are a mark. */
+  onShow(span: Span, rule?: string): void
+  onInsertOffer(check: CheckId): void
+  onInsertSummary(): void
+  onApplyWhole(edits: number[]): void
+  onCopy(text: string): void
+}
+
+/** Everything about the reply in front, as popup and panel show it. */
+export function ReplyView(props: ReplyProps): JSX.Element {
+  const { draft, conversation, analysis, customerName, companyName, health, now } = props
+  const language = useLanguage()
+  const { t, locale } = language
+  const { findings, promises, nextSteps, summary, rewrite } = analysis
+  const needs = needsOf(analysis)
+  const name = customerName || t('theCustomer')
+  const empty = draft.trim() === ''
+  const unseen = (Object.keys(health) as (keyof typeof health)[]).filter((part) => !health[part])
+  return (
+    <>
+      <section class="row">
+        <CustomerLine customer={analysis.customer} conversation={conversation} customerName={customerName} now={now} />
+      </section>
+
+      {empty && <p class="row soft">{t('nothingWritten')}</p>}
+
+      {!empty && (
+        <section class="row flush">
+          <h2>
+            {t('marksTitle')} <span>{plural(language, 'marks', findings.length)}</span>
+          </h2>
+          {findings.length === 0 ? (
+            <p class="soft">{t('noMarks')}</p>
+          ) : (
+            <MarkList
+              findings={findings}
+              draft={draft}
+              onApply={props.onApply}
+              onLeave={props.onLeave}
+              onTurnOff={props.onTurnOff}
+              onShow={(finding) => props.onShow(finding, finding.rule)}
+            />
+          )}
+        </section>
+      )}
+
+      {needs.total > 0 && (
+        <section class="row">
+          <h2>
+            {needs.open.length > 0 ? t('stillNeeds', name) : t('allThere')}{' '}
+            <span>{t('someThere', needs.met.length, needs.total)}</span>
+          </h2>
+          <Checklist analysis={analysis} customerName={customerName} onInsertOffer={props.onInsertOffer} />
+        </section>
+      )}
+
+      {promises.length > 0 && (
+        <section class="row">
+          <h2>{t('promisesTitle')}</h2>
+          <ul class="promises">
+            {promises.map((promise) => (
+              <li key={`${promise.message}:${promise.start}`} class={promise.kept}>
+                <q class="quote">{promise.text}</q>
+                <span class="kept">
+                  {[t(`promise_${promise.kept}`), promise.due && t('promiseDue', dayText(locale, promise.due, now))]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {!empty && (
+        <section class="row">
+          <h2>{t('nextTitle')}</h2>
+          {nextSteps.length === 0 ? (
+            <p class="soft">{t('noSteps')}</p>
+          ) : (
+            <NextSteps
+              steps={nextSteps}
+              customerName={customerName}
+              companyName={companyName}
+              onShow={(span) => props.onShow(span)}
+            />
+          )}
+          {summary && (
+            <div class="actions">
+              <button type="button" class="button main" onClick={props.onInsertSummary}>
+                {t('insertSummary')}
+              </button>
+              <button type="button" class="button" onClick={() => props.onCopy(summary)}>
+                {t('copy')}
+              </button>
+            </div>
+          )}
+        </section>
+      )}
+
+      {rewrite.edits.length > 0 && (
+        <details class="row folded">
+          <summary>
+            <h2>
+              {t('wholeTitle')} <span>{plural(language, 'changes', rewrite.edits.length)}</span>
+            </h2>
+          </summary>
+          <WholeRewriteView
+            key={draft}
+            rewrite={rewrite}
+            draft={draft}
+            findings={findings}
+            onApply={props.onApplyWhole}
+            onCopy={props.onCopy}
+          />
+        </details>
+      )}
+
+      {unseen.length > 0 && (
+        <p class="row health">
+          {t('healthMissing', unseen.map((part) => t(`health_${part}` satisfies MessageKey)).join(', '))}
+        </p>
+      )}
+    </>
+  )
+}

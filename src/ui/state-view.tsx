@@ -1,0 +1,76 @@
+import type { JSX } from 'preact'
+import { Logo } from './logo'
+import { type MessageKey, underscored, useLanguage } from './translate'
+
+/** A page about which there is nothing to say but why. */
+export type QuietState =
+  | { kind: 'loading' }
+  | {
+      kind: 'unreadable'
+      reason: 'unknown-page' | 'not-loaded' | 'not-allowed' | 'changed-page' | 'outdated'
+      site?: string | undefined
+    }
+  | { kind: 'no-composer' | 'note' | 'language' | 'too-long'; helpdesk: string; site: string }
+  | { kind: 'off'; scope: 'everywhere' | 'site'; site: string }
+  | { kind: 'paused'; until: string; site: string }
+  | { kind: 'error'; message: string; site?: string | undefined }
+
+export interface StateViewProps {
+  state: QuietState
+  /** Asks the browser for the permission to read helpdesks. */
+  onAllow(): void
+  /** Turns Attune on: everywhere, or on this site. */
+  onTurnOn(scope: 'everywhere' | 'site'): void
+  /** Ends a pause. */
+  onResume(): void
+  onCheckNotes(): void
+}
+
+/** One plain sentence, and the one thing that can be done about it where there is one. */
+export function StateView({ state, onAllow, onTurnOn, onResume, onCheckNotes }: StateViewProps): JSX.Element {
+  const { t, locale } = useLanguage()
+  const action = actionFor()
+  return (
+    <section class={`state ${state.kind}`}>
+      <Logo size={44} />
+      <p role="status">{sentence()}</p>
+      {action && (
+        <button type="button" class="button main" onClick={action.run}>
+          {t(action.label)}
+        </button>
+      )}
+    </section>
+  )
+
+  function sentence(): string {
+    switch (state.kind) {
+      case 'unreadable':
+        return t(`state_${underscored(state.reason)}`, state.site ?? '')
+      case 'off':
+        return t(`state_off_${state.scope}`, state.site)
+      case 'paused': {
+        const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
+        return t('state_paused', time.format(new Date(state.until)))
+      }
+      case 'error':
+        return t('state_error', state.message)
+      default:
+        return t(`state_${underscored(state.kind)}`)
+    }
+  }
+
+  function actionFor(): { label: MessageKey; run: () => void } | null {
+    switch (state.kind) {
+      case 'unreadable':
+        return state.reason === 'not-allowed' ? { label: 'action_allow', run: onAllow } : null
+      case 'off':
+        return { label: 'action_turnOn', run: () => onTurnOn(state.scope) }
+      case 'paused':
+        return { label: 'action_resume', run: onResume }
+      case 'note':
+        return { label: 'action_checkNotes', run: onCheckNotes }
+      default:
+        return null
+    }
+  }
+}
