@@ -31,6 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
+          globalSetup: 'test/build/browsers-first.ts',
           include: ['test/{editor,helpdesks,ui}/**/*.test.ts{,x}'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -41,6 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
+          globalSetup: 'test/build/browsers-first.ts',
           include: ['test/real/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
