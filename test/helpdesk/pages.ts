@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const PROJECT = join(HERE, '../..')
-const BUILT = join(PROJECT, 'node_modules/.cache/attune-demo-helpdesk')
-const STAMP = 'complete'
+const CACHE = join(PROJECT, 'node_modules/.cache/attune-demo-helpdesk')
+
+/** Bundles of earlier sources are thrown away after this long, in milliseconds; until then a process may use them. */
+const KEPT_MS = 86_400_000
 
 /** When anything the pages are made of was last changed, in milliseconds: their sources and the editors' versions. */
 async function lastChange(): Promise<number> {
@@ -22,14 +24,14 @@ async function lastChange(): Promise<number> {
 
 /**
  * Bundles the demo pages with the real editors in them and returns the folder that holds `zendesk/index.html`,
- * `intercom/index.html` and their assets. A bundle that is newer than its sources is taken as it is; several processes
- * may ask at the same time.
+ * `intercom/index.html` and their assets. A bundle of the same sources is taken as it is; several processes may ask at
+ * the same time.
  */
 export async function bundlePages(): Promise<string> {
-  const stamp = join(BUILT, STAMP)
-  if (existsSync(stamp) && (await stat(stamp)).mtimeMs > (await lastChange())) return BUILT
-  await mkdir(dirname(BUILT), { recursive: true })
-  const fresh = await mkdtemp(`${BUILT}-`)
+  const bundled = join(CACHE, String(Math.round(await lastChange())))
+  if (existsSync(bundled)) return bundled
+  await mkdir(CACHE, { recursive: true })
+  const fresh = await mkdtemp(join(CACHE, 'fresh-'))
   await build({
     configFile: false,
     root: HERE,
@@ -45,14 +47,21 @@ export async function bundlePages(): Promise<string> {
       rolldownOptions: { input: [join(HERE, 'zendesk/index.html'), join(HERE, 'intercom/index.html')] },
     },
   })
-  await writeFile(join(fresh, STAMP), '')
-  await rm(BUILT, { recursive: true, force: true })
   try {
-    await rename(fresh, BUILT)
+    await rename(fresh, bundled)
   } catch (error) {
     // Another process was faster; its bundle is made of the same sources.
     await rm(fresh, { recursive: true, force: true })
-    if (!existsSync(stamp)) throw error
+    if (!existsSync(bundled)) throw error
   }
-  return BUILT
+  await dropOldBundles()
+  return bundled
+}
+
+async function dropOldBundles(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const path = join(CACHE, name)
+    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs
+    if (age > KEPT_MS) await rm(path, { recursive: true, force: true })
+  }
 }

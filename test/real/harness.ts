@@ -15,6 +15,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type ElementHandle, type Page, TimeoutError } from 'puppeteer-core'
+import type { PageState } from '../../src/messages/page-state'
 import type {} from '../helpdesk/demo'
 import { type DemoServer, HOSTS, INTERCOM_CONVERSATION, startDemo, ZENDESK_TICKET } from '../helpdesk/server'
 import { type BrowserName, needBrowser } from './browsers'
@@ -52,6 +53,14 @@ export interface HarnessOptions {
 /** The few calls of the BiDi connection that puppeteer has no words for. */
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: unknown }>
+}
+
+/** What the harness asks of an extension page's own API. */
+interface ExtensionApi {
+  tabs: {
+    query(which: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>
+    sendMessage(tab: number, message: object): Promise<unknown>
+  }
 }
 
 /** A page of the demo helpdesk with the extension in it. */
@@ -128,6 +137,24 @@ export class HelpdeskPage {
     return seen
   }
 
+  /** Rests the mouse on a mark, in the middle of its first line. */
+  async hoverMark(words: string): Promise<void> {
+    const place = await this.page.evaluate((wanted) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('attune-')) continue
+        for (const range of highlight) {
+          if (!(range instanceof Range) || range.toString() !== wanted) continue
+          const box = range.getClientRects()[0]
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        }
+      }
+      return null
+    }, words)
+    if (!place) throw new Error(`Nothing is marked as “${words}”.`)
+    await this.page.mouse.move(place.x - 3, place.y)
+    await this.page.mouse.move(place.x, place.y, { steps: 2 })
+  }
+
   /** Asks again until the answer is true. `what` says in the error what was waited for. */
   async until(holds: () => Promise<boolean>, what: () => string, timeout = PATIENCE): Promise<void> {
     const end = Date.now() + timeout
@@ -192,11 +219,14 @@ export class HelpdeskPage {
   }
 }
 
-/** Runs in the page: every range under a highlight of ours, except in composers that nobody sees. */
+/**
+ * Runs in the page: every range under a highlight of ours, except in composers that nobody sees. The mark whose card is
+ * open lies under a second highlight, which says nothing new.
+ */
 function readMarks(): PaintedMark[] {
   const ranges: (PaintedMark & { range: AbstractRange })[] = []
   for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('attune-')) continue
+    if (!name.startsWith('attune-') || name === 'attune-current') continue
     for (const range of highlight) {
       const element = range.startContainer.parentElement
       const text = range instanceof Range ? range.toString() : ''
@@ -228,6 +258,8 @@ export interface Harness {
   conversation(id: string, query?: string): Promise<HelpdeskPage>
   /** Opens the toolbar popup for the tab in front. */
   popup(): Promise<Page>
+  /** What Attune says to popup and panel about the tab in front. */
+  state(): Promise<PageState>
   /** Opens a page of the extension, for example `options/index.html`; in the background the tab in front stays. */
   extensionPage(path: string, where?: 'front' | 'background'): Promise<Page>
   /** Loads the extension's files again; open pages keep the old content script until they are reloaded. */
@@ -405,9 +437,25 @@ function harnessOf(parts: {
     return loaded(await target.asPage())
   }
 
+  /** Asks as the popup does, from a page of the extension that leaves the helpdesk's tab in front. */
+  const state = async (): Promise<PageState> => {
+    const page = await extensionPage(popupPath(extension), 'background')
+    try {
+      return await page.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
+        const api = browser ?? chrome
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+        return (await api.tabs.sendMessage(tab?.id ?? -1, { type: 'state' })) as PageState
+      })
+    } finally {
+      await page.close()
+    }
+  }
+
   return {
     name,
     browser,
+    state,
     get extensionId() {
       return extensionId
     },
