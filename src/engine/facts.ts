@@ -84,6 +84,8 @@ const PLACEHOLDER = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\[(?:URL|NAME)\]
 const FIGURE =
   /(?<![\p{L}\p{N}])(?<currency>[£$€₹¥]|(?:[A-Z]{1,2}\$)|(?:rs|inr|usd|eur|gbp|aud)\.? ?)?(?<figure>\d[\d.,:/-]*\d|\d)(?<unit> ?(?:%|percent\b|per cent\b|€|£|\$|am\b|pm\b|a\.m\.|p\.m\.|gb\b|mb\b|tb\b|kg\b|km\b|mm\b|cm\b|mbps\b))?/giu
 const CODE = /(?<![\p{L}\p{N}])#?(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+/** Figures that count nothing. */
+const IDIOM = /\b100 ?%(?!\s+(?:refund|of|cotton|off|discount|wool|organic))|\b24\/7\b/g
 const ORDINARY_CODE = /^\d+(?:st|nd|rd|th|am|pm|gb|mb|kg|km|mm|cm|h|k|x|mins?|hrs?|days?|s|p|m|g|-\w*[a-z]{3,})$/i
 
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot)$/
@@ -131,6 +133,7 @@ function factsOf(text: string): Facts {
   }
   take(PLACEHOLDER, 'placeholder', (m) => m[0])
   take(ADDRESS, 'address', (m) => m[0].toLowerCase())
+  rest = rest.replace(IDIOM, (m) => ' '.repeat(m.length))
   take(CODE, 'code', (m) => (ORDINARY_CODE.test(m[0]) ? null : m[0].toLowerCase()))
   take(DAYS, 'time', (m) => m[0].toLowerCase().replace(/\s+/g, ' '))
   take(FIGURE, 'number', (m) => {
@@ -211,8 +214,29 @@ function factsOf(text: string): Facts {
   return { hard, names: namesOf(sentences), denied, affirmed, conditions, promises, negations }
 }
 
+/** The facts of a text that stand in numbers, times, addresses and codes, as written, for the label of a blank. */
+export function factWords(text: string): string[] {
+  const found: string[] = []
+  const take = (pattern: RegExp, from: string): string =>
+    from.replace(pattern, (match: string) => {
+      found.push(match.trim())
+      return ' '.repeat(match.length)
+    })
+  let rest = take(PLACEHOLDER, text)
+  rest = take(ADDRESS, rest)
+  rest = take(NUMBERED, rest)
+  rest = take(CODE, rest)
+  rest = take(DAYS, rest)
+  take(FIGURE, rest)
+  return [...new Set(found)].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+}
+/** A figure with the word that tells what it counts. */
+const NUMBERED =
+  /(?<![\p{L}\p{N}£$€])(?:(?:page|section|clause|step|order|ref|case|line|item|gate|row|bay)s? )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)[ -](?:(?:working|business|calendar|more|full) )?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|items?|people|seconds?)\b/giu
+
 /** Text of an offered rewrite with its blanks taken out: a label is no fact. */
-const unlabelled = (text: string): string => text.replace(/\[(?!URL\]|NAME\])[^\]\n]*\]/g, '…')
+const LABEL = /\[(?!URL\]|NAME\])([^\]\n]*)\]/g
+const unlabelled = (text: string): string => text.replace(LABEL, '…')
 
 const sourcesText = ({ draft, conversation, guide }: FactSources): string =>
   [
@@ -236,9 +260,12 @@ export function factProblems(before: string, after: string, context: FactSources
   const plain = unlabelled(after)
   const was = factsOf(before)
   const is = factsOf(plain)
+  // A label that names a fact asks the agent to say it: it is not lost.
+  const asked = factsOf([...after.matchAll(LABEL)].map((m) => m[1]).join('. '))
   const known = factsOf(sourcesText(context))
   const knownText = sourcesText(context).toLowerCase()
-  for (const [key, kind] of was.hard) if (!is.hard.has(key)) problems.push({ kind, change: 'lost', what: key })
+  for (const [key, kind] of was.hard)
+    if (!is.hard.has(key) && !asked.hard.has(key)) problems.push({ kind, change: 'lost', what: key })
   for (const [key, kind] of is.hard)
     if (!was.hard.has(key) && !known.hard.has(key)) problems.push({ kind, change: 'new', what: key })
   const afterWords = new Set(

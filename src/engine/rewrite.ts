@@ -1,12 +1,13 @@
 import type { Blank, Conversation, Customer, Rewrite, RewriteKind, Span } from './analysis'
-import { factProblems } from './facts'
+import { factProblems, factWords } from './facts'
+import { FAMILY_REWRITES, type FamilyRewrite } from './family-rewrites'
 import { compilePatterns, type PatternSet } from './pattern'
-import { type Placed, read } from './read'
+import { type Placed, placeOffset, read } from './read'
 import { asInside, asStart, inRegister, type Register, registerOf } from './register'
-import type { Guide, GuideTopic, Near, RewriteTemplate, Rule } from './rule'
+import { familyOf, type Guide, type GuideTopic, type Near, type RewriteTemplate, type Rule } from './rule'
 import { isWhole, partsOf, type SentencePart, vocativeOf } from './sentence-parts'
 import { type Part, parseTemplate } from './template'
-import { asOwned, asRequest, ingOf, participleOf, withVerb } from './verb-forms'
+import { asLikely, asOwned, asPassive, asRequest, ingOf, participleOf, withVerb } from './verb-forms'
 
 /** One confirmed hit of a rule, where it stands, with all that is known around it. */
 export interface RewriteInput {
@@ -83,22 +84,65 @@ interface Change extends Span {
 export function rewritesFor(input: RewriteInput): Rewrite[] {
   const frame = frameOf(input)
   const offered: (Rewrite & { guided: boolean })[] = []
-  const offer = (template: RewriteTemplate) => {
-    for (const rewrite of fitted(template, frame)) {
+  const offer = (template: RewriteTemplate, at: Frame = frame) => {
+    for (const rewrite of fitted(template, at)) {
       if (offered.some((o) => o.start === rewrite.start && o.end === rewrite.end && o.text === rewrite.text)) continue
-      if (!sound(rewrite, frame)) continue
+      if (!sound(rewrite, at)) continue
       if (input.isClean && !input.isClean(plain(rewrite))) continue
       offered.push(rewrite)
     }
   }
   for (const template of input.rule.rewrites ?? [])
     if (input.near(template.near, 'all') && input.near(template.unlessNear, 'none')) offer(template)
+  for (const general of FAMILY_REWRITES[familyOf(input.rule.id)] ?? []) {
+    if (offered.some((o) => o.blanks.length < 2)) break
+    const places = general.when ? placesOf(general, frame) : [() => frame]
+    for (const at of places) for (const template of general.rewrites) offer(template, at(template))
+  }
   const rank = (r: Rewrite & { guided: boolean }) => (r.guided ? 0 : r.blanks.length < 2 ? 1 : 2)
   return offered
     .map((rewrite, order) => ({ rewrite, order }))
     .sort((a, b) => rank(a.rewrite) - rank(b.rewrite) || a.order - b.order)
     .slice(0, MOST)
     .map(({ rewrite }) => plain(rewrite))
+}
+
+let familyPatterns: { set: PatternSet; owner: FamilyRewrite[] } | undefined
+
+/** The places where a family's turn of phrase stands in the marked sentence, each as a frame with what it captured. */
+function placesOf(general: FamilyRewrite, frame: Frame): ((template: RewriteTemplate) => Frame)[] {
+  if (!familyPatterns) {
+    const owner: FamilyRewrite[] = []
+    const sources: string[] = []
+    for (const rewrite of Object.values(FAMILY_REWRITES).flat())
+      for (const pattern of rewrite.when ?? []) {
+        owner.push(rewrite)
+        sources.push(pattern)
+      }
+    familyPatterns = { set: compilePatterns(sources), owner }
+  }
+  const { set, owner } = familyPatterns
+  const { sentence, mark } = frame.input
+  const { terms } = sentence.sentence
+  const spanOf = (part: { from: number; to: number }): Span => ({
+    start: placeOffset(sentence, terms[part.from]!.word.start),
+    end: placeOffset(sentence, terms[part.to - 1]!.word.end),
+  })
+  const found: ((template: RewriteTemplate) => Frame)[] = []
+  for (const hit of set.scan(sentence.sentence)) {
+    if (owner[hit.pattern] !== general || hit.to <= hit.from) continue
+    const whole = spanOf(hit)
+    const bracketed = spanOf(hit.mark.to > hit.mark.from ? hit.mark : hit)
+    if (whole.start >= mark.end || whole.end <= mark.start) continue
+    const captures: Record<string, Span> = {}
+    for (const [name, part] of Object.entries(hit.captures)) if (part.to > part.from) captures[name] = spanOf(part)
+    const union = { start: Math.min(mark.start, whole.start), end: Math.max(mark.end, whole.end) }
+    // Words in a sentence are replaced where they stand; a clause or sentence goes with all that was marked.
+    found.push((template) =>
+      frameOf({ ...frame.input, captures, mark: template.replaces === 'span' ? bracketed : union }),
+    )
+  }
+  return found
 }
 
 const plain = ({ start, end, text, kind, blanks }: Rewrite): Rewrite => ({ start, end, text, kind, blanks })
@@ -194,6 +238,9 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
   ing: (t) => withVerb(t, ingOf),
   past: (t) => withVerb(t, participleOf),
   request: asRequest,
+  passive: (t) => asPassive(t, false),
+  passivenot: (t) => asPassive(t, true),
+  likely: asLikely,
   owned: asOwned,
   plain: (t) =>
     t
@@ -226,7 +273,7 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
   const filled: Filled = { text: '', placed: [], restPlaced: false, guided: false }
   for (const part of parts) {
     if (part.kind === 'words') filled.text += inRegister(part.text, register)
-    else if (part.kind === 'blank') filled.text += OPEN + part.label + CLOSE
+    else if (part.kind === 'blank') filled.text += OPEN + labelOf(part.label, frame) + CLOSE
     else if (part.kind === 'optional') {
       const inner = fill(part.parts, frame, true)
       if (!inner) continue
@@ -253,6 +300,13 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
     }
   }
   return filled
+}
+
+/** A blank's label; `{facts}` in it becomes what the marked words state, so that the agent does not lose it. */
+function labelOf(label: string, { text, mark }: Frame): string {
+  if (!label.includes('{facts}')) return label
+  const facts = factWords(text.slice(mark.start, mark.end)).join(', ')
+  return facts ? label.replace('{facts}', facts) : label.replace(/[:,]?\s*\{facts\}/, '')
 }
 
 /** Whether the draft writes a word in lower case somewhere: then its capital is only a sentence start's. */
@@ -407,6 +461,44 @@ function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change 
       return text === '' ? withoutMark(frame) : (asClause(text, filled, frame) ?? asSentence(text, filled, frame))
     case 'sentence':
       return asSentence(text, filled, frame)
+    case 'end':
+      return atEnd(text, frame)
+    case 'after':
+      return afterSentence(text, frame)
+  }
+}
+
+/** Words at the end of the marked clause: its last word is replaced by itself and them. Null where it is no statement. */
+function atEnd(words: string, frame: Frame): Change | null {
+  const { parts, first, last, text, ending } = frame
+  if (ending.includes('?') || /^(?:because|since|as|cos|bcoz|if|unless)$/.test(parts[first]!.lead)) return null
+  const unit = parts[last]!
+  const clause = text.slice(parts[first]!.start, unit.end)
+  if (!isWhole(withoutOpening(clause)) || /[,:;]/.test(clause.slice(-20).replace(/\d[,.:]\d/g, ''))) return null
+  const next = parts[last + 1]
+  if (next && /^(?:because|since|as|cos|bcoz|which)$/.test(next.lead)) return null
+  const word = /\S+$/.exec(text.slice(0, unit.end))
+  if (!word) return null
+  return { start: word.index, end: unit.end, text: `${word[0]} ${words.replace(/[.]+$/, '')}` }
+}
+
+const withoutOpening = (text: string): string =>
+  text.replace(
+    /^(?:(?:sorry|unfortunately|sadly|no|nope|but|and|so|well|yes|as|i['’]?m afraid|regrettably|oh)[\s,]+)+/i,
+    '',
+  )
+
+/** A sentence after the marked one: its last word is replaced by itself and them. */
+function afterSentence(words: string, frame: Frame): Change | null {
+  const { text, register, ending } = frame
+  const word = /\S+$/.exec(text.trimEnd())
+  if (!word) return null
+  const stop = /[.!?…][)\]"”'’]*$/u.test(word[0]) ? '' : '.'
+  const added = eachStart(asStart(words, register), register)
+  return {
+    start: word.index,
+    end: word.index + word[0].length,
+    text: `${word[0]}${stop} ${ending === '' ? added.replace(/\.$/, '') : added}`,
   }
 }
 

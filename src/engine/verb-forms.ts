@@ -148,3 +148,60 @@ export function asOwned(text: string): string | null {
     })
     .replace(/\b(caus\w+|creat\w+|gave|give|brought)( you)? any\b/i, '$1$2')
 }
+
+const OBJECT =
+  /^(?<object>it|them|him|her|me|us|this|that|these|those|both|(?:(?:the|a|an|any|your|our|my|its|their|this|that|these|those|all|both|no|wrong|\d+|two|three|four|five)\s)(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|till|when|while|as|into|out|up|off|down|over|because|and|or|so|that|which|properly|correctly|carefully|today|yesterday|again|too|yourself|through|under|behind|during|without|if|not)\b)[\p{L}\p{N}'’-]+\s?)+(?:of\s(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|when|as|and|or|because)\b)[\p{L}\p{N}'’-]+\s?)+)?)(?=\s|$|[,.])/iu
+const PARTICLE = /^(?:out|off|up|down|in|back|away|over|through)\s+(?=the|a|an|your|our|it|them|this|that)/i
+const NO_PASSIVE = new Set(
+  'be have need want go come get let seem become happen arrive live stay wait agree belong cost know hope wish like love'.split(
+    ' ',
+  ),
+)
+const AS_SUBJECT: Readonly<Record<string, string>> = { them: 'they', him: 'he', her: 'she', me: 'I', us: 'we' }
+
+/**
+ * What somebody did, said without who did it: "dropped the pin on the wrong side" → "the pin was dropped on the wrong
+ * side". `denied`: "put it out by 6" → "it wasn't put out by 6". Null where no verb with an object is found.
+ */
+export function asPassive(phrase: string, denied: boolean): string | null {
+  const verb = firstVerb(phrase.trim())
+  if (!verb) return null
+  const base = baseOf(verb.word)!
+  if (NO_PASSIVE.has(base)) return null
+  let rest = phrase.trim().slice(verb.end).trimStart()
+  const particle = PARTICLE.exec(rest)?.[0].trim() ?? ''
+  if (particle) rest = rest.slice(particle.length).trimStart()
+  const object = OBJECT.exec(rest)?.groups?.object?.trim()
+  if (!object) return null
+  const after = rest.slice(object.length).trimEnd()
+  const subject = (AS_SUBJECT[object.toLowerCase()] ?? object).replace(/^(?:any|no) /i, 'the ')
+  const head = subject.split(/\sof\s/)[0]!
+  const plural = /^(?:they|we|these|those|both|all|two|three|four|five|\d+\s)/i.test(head) || /[^s]s$/.test(head)
+  const be = plural ? 'were' : 'was'
+  const not = denied ? "n't" : ''
+  const participle = participleOf(base)
+  return `${subject} ${be}${not} ${participle}${particle ? ` ${particle}` : ''}${after}`
+}
+
+const ABSOLUTE =
+  /,?\s*\b(?:100 ?%(?! of)|definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b,?/gi
+
+/** A certainty nobody has, as what is expected: "your bag will be on the next flight" → "your bag should be on the next flight"; null where no future is found. */
+export function asLikely(text: string): string | null {
+  const bare = text
+    .replace(ABSOLUTE, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+  const likely = bare
+    .replace(
+      /\b(?:will never|won['’]t(?: ever)?|will not|is never going to|are never going to|isn['’]t going to|aren['’]t going to)\b/i,
+      "shouldn't",
+    )
+    .replace(/\bcan(?:no|['’])t\b/i, (m) => (bare.includes("shouldn't") ? m : "shouldn't"))
+  if (likely !== bare) return likely
+  const future = bare.replace(
+    /(\p{L})['’]ll\b|\b(?:will|is going to|are going to|is bound to|are bound to|is certain to|are certain to|is sure to)\b/iu,
+    (_, letter?: string) => (letter ? `${letter} should` : 'should'),
+  )
+  return future === bare ? null : future.replace(/\bshould should\b/, 'should')
+}
