@@ -17,7 +17,7 @@ type Detector = (input: DetectorInput) => Span[]
  * own placeholders when a reply is sent (support.zendesk.com/hc/en-us/articles/4408886858138), so those are no gap.
  */
 const PLACEHOLDER =
-  /\[(?!\d+\]|x\]|ok\]|url\]|sic\]|image|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,40}\](?!\()|<(?:insert|enter|add|your|customer|name|date|first|last|agent|order|amount|link)[^<>\n]{0,40}>|\{\{(?!\s*(?:ticket|current_user|agent|dc|satisfaction|account|user|article)\b)[^{}\n]{1,60}\}\}|(?<![\w-])X{3,}(?![\w-])|(?<!_)_{3,}(?!_)|(?<!\w)(?:TBC|TBD|TODO)(?!\w)/g
+  /\[(?!\d+\]|[xX]\]|(?:ok|OK|url|URL|link|LINK|sic|redacted|REDACTED|email|EMAIL|phone|PHONE|attached|Attached)\]|[Ii]mage|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,40}\](?!\()|<(?:insert|enter|add|your|customer|name|date|first|last|agent|order|amount|link)[^<>\n]{0,40}>|\{\{(?!\s*(?:ticket|current_user|agent|dc|satisfaction|account|user|article)\b)[^{}\n]{1,60}\}\}|(?<![\w-])X{3,}(?![\w-])|(?<!_)_{3,}(?!_)|(?<!\w)(?:TBC|TBD|TODO)(?!\w)/g
 
 const sorry = compilePatterns([
   '(am|are)? (so|very|really|truly|terribly|sincerely)? sorry',
