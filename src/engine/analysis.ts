@@ -135,6 +135,8 @@ export interface NextStep extends Span {
   action: string
   /** The time as it is written in the draft, or null. */
   when: string | null
+  /** The last moment `when` can mean, ISO 8601, where `now` makes it certain. */
+  due?: string | undefined
   /** The condition it hangs on, as written ("once the photo arrives"), or absent. */
   condition?: string | undefined
   /** True for what the draft says is done already. */

@@ -221,7 +221,6 @@ function inSentence(placed: Placed): Found[] {
     if (taken(from, clause.to)) continue
     // "Do I have to pay it by the 22nd or wait?", "is a scan OK": an alternative belongs to its question.
     const last = found.at(-1)
-    const span = termSpan(placed, from, clause.to)
     if (
       last &&
       clause.lead === 'or' &&

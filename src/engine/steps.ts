@@ -1,19 +1,9 @@
-import type { NextStep, Span, StepOwner } from './analysis'
+import type { NextStep, StepOwner } from './analysis'
 import { type Clause, CONDITION, clausesOf, termSpan } from './clauses'
 import { compilePatterns } from './pattern'
 import { type Placed, read, type Sentence } from './read'
-import { isAhead, type TimeSpan, timesIn } from './times'
+import { dueBy, isAhead, type TimeSpan, timesIn } from './times'
 import { isMind, isRemedy, isRequest, isSchedule, isService } from './verbs'
-
-/** A step with what the summary and the promises need beside it. Offsets into the text that was read. */
-export interface Step extends NextStep {
-  /** The time's place, where there is one. */
-  time?: Span | undefined
-  /** The time says nothing to plan with ("soon"). */
-  vague: boolean
-  /** Nobody in particular is to do it ("someone will …"). */
-  nobody: boolean
-}
 
 /** Where the words of a sentence say who acts, when the subject is a thing or a third party. */
 const WHO = compilePatterns([
@@ -91,7 +81,6 @@ interface Draft {
   clause: Clause
   owner: StepOwner
   done: boolean
-  nobody: boolean
 }
 
 /** What one clause commits whom to, or null. `timed` tells whether a time ahead stands in it. */
@@ -104,7 +93,7 @@ function judge(
   const { sentence } = placed
   const { subject, verb, tense, modal, negative } = clause
   const words = text(sentence, clause.from, clause.to)
-  const step = (owner: StepOwner, done = false, nobody = false) => ({ owner, done, nobody })
+  const step = (owner: StepOwner, done = false) => ({ owner, done })
 
   // Requests to the customer.
   if (clause.mood === 'imperative') {
@@ -288,7 +277,6 @@ function judge(
   // What the company, its people, things and third parties do.
   if (clause.lead === 'that') return null
   const whose = ownerOf(placed, clause)
-  const nobody = subject.kind === 'someone'
   if (
     subject.kind === 'someone' &&
     /^(?:nobody|no|everyone|anyone|anybody)/.test(text(sentence, subject.from, subject.to))
@@ -305,7 +293,7 @@ function judge(
     if (/^(?:mean|cost|depend|vary|include|help|cover|let|allow|apply|seem|look|need|require)$/.test(verb) && !timed)
       return null
     if (clause.lead === 'which' && !timed) return null
-    return step(whose, false, nobody)
+    return step(whose)
   }
   if (tense === 'progressive') {
     if (subject.kind === 'it' && !timed) return null
@@ -319,7 +307,7 @@ function judge(
       return null
     return /^(?:say|show|ask|try|mov|hav|us|look|gett|caus|affect|experienc|wait|run|play)/.test(verb) && !timed
       ? null
-      : step(whose, false, nobody)
+      : step(whose)
   }
   if (tense === 'modal') {
     if (
@@ -340,7 +328,7 @@ function judge(
       if (!/^approv/.test(verb)) return null
     }
     if (!isService(verb) && !/^approv/.test(verb)) return null
-    if (tense === 'perfect') return step(whose, true, nobody)
+    if (tense === 'perfect') return step(whose, true)
     if (tense === 'present')
       return timed || verb === 'attach'
         ? step(verb === 'attach' ? 'agent' : whose, verb === 'attach' || /\bnow\b/.test(words))
@@ -432,9 +420,9 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
 }
 
 /** Steps of one sentence, offsets into the sentence's own text. Remembered with it. */
-const perSentence = new WeakMap<Sentence, readonly Step[]>()
+const perSentence = new WeakMap<Sentence, readonly NextStep[]>()
 
-function stepsOf(sentence: Sentence): readonly Step[] {
+function stepsOf(sentence: Sentence): readonly NextStep[] {
   const known = perSentence.get(sentence)
   if (known) return known
   const lead = sentence.text.length - sentence.text.trimStart().length
@@ -443,7 +431,7 @@ function stepsOf(sentence: Sentence): readonly Step[] {
   const clauses = clausesOf(sentence)
   const times = timesIn(sentence.text)
   const blocked = NO_STEP.scan(sentence)
-  const steps: Step[] = []
+  const steps: NextStep[] = []
   for (const clause of clauses) {
     const span = termSpan(placed, clause.from, clause.to)
     const inside = times.filter((t) => t.start >= span.start && t.start < span.end)
@@ -462,9 +450,6 @@ function stepsOf(sentence: Sentence): readonly Step[] {
       end,
       condition: conditionOf(placed, clause, clauses),
       done: judged.done,
-      time: time ? { start: time.start, end: time.end } : undefined,
-      vague: time?.vague ?? false,
-      nobody: judged.nobody,
     })
   }
   perSentence.set(sentence, steps)
@@ -540,20 +525,17 @@ function actionOf(
 
 /**
  * Every commitment, request and expectation of a text, in order. Offsets into `draft`, which may be masked (blanks of
- * the same length in place of quotations and signature).
+ * the same length in place of quotations and signature). `context.now` (ISO 8601) dates relative times.
  */
-export function findSteps(draft: string): Step[] {
-  const steps: Step[] = []
+export function findSteps(draft: string, context: { now?: string | undefined } = {}): NextStep[] {
+  const steps: NextStep[] = []
   for (const placed of read(draft)) {
     const lead = placed.sentence.text.length - placed.sentence.text.trimStart().length
     const base = placed.start - lead
-    for (const step of stepsOf(placed.sentence))
-      steps.push({
-        ...step,
-        start: step.start + base,
-        end: step.end + base,
-        time: step.time && { start: step.time.start + base, end: step.time.end + base },
-      })
+    for (const step of stepsOf(placed.sentence)) {
+      const due = step.when && context.now ? dueBy(step.when, context.now) : null
+      steps.push({ ...step, ...(due ? { due } : {}), start: step.start + base, end: step.end + base })
+    }
   }
   return steps
 }

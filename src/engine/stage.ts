@@ -1,0 +1,90 @@
+import type { Message, Promised, Stage } from './analysis'
+import { cues } from './cues'
+import { read } from './read'
+
+const SIGNS = cues({
+  leaving: [
+    '(i|we) (am|are) (done|gone|out|off|leaving|finished|through) ..2 $',
+    '(i|we) (am|are|will be|am going to be) ..2 (leaving|switching|moving|cancelling|canceling|closing|quitting|going) ..4 (to|you|my|our|the|this|from|elsewhere|with|everything|it)',
+    '(how|want|need|like|going|wish|about|ready|decided|asking) ..3 (i|we|to)? ..1 (close|cancel|terminate|end|leave|quit|delete) ..3 (account|contract|subscription|membership|plan|service|policy|you|provider)',
+    '(cancel|close|delete|terminate|end) (my|our|this|the) ..2 (account|subscription|membership|contract|plan|policy|service|everything)',
+    '(can|could|may) (i|we) (leave|cancel|get out of|exit|terminate) ..3 (contract|subscription|plan|agreement|membership)',
+    '(move|transfer|port|take|taking|moving) ..4 (domain|business|custom|money|number|elsewhere|to a competitor|to another|somewhere else) ..2 (away|out|elsewhere)?',
+    '(switch|switching|moving|going|go|move|moved|went) (to|with|over to) ..3 (competitor|competitors|another provider|someone else|another company|other company|rival|a different)',
+    'take (my|our) ..2 elsewhere',
+    '(last|final) (chance|time i|order|straw)',
+    'you (have)? (just)? lost ..4 (customer|business|client)',
+    '(never|not) ..2 (use|order|buy|book|shop|fly|come|renew|deal) ..3 again',
+    '(not|will not be|wont be) (renewing|staying|coming back)',
+    'want out',
+  ],
+  escalated: [
+    '(manager|supervisor|team lead|team leader|head office|ceo|director|someone (senior|higher|in charge|else)|your (boss|superior)|higher up|head of)',
+    '(ombudsman|regulator|solicitor|solicitors|lawyer|lawyers|attorney|small claims|legal action|trading standards|chargeback|consumer (court|forum|rights|protection)|court|sue|suing|bbb|ofcom|ofgem|fca|accc|trai|rbi|irdai|citizens advice|tribunal|watchdog)',
+    '(formal|official|file a|filing a|make a|making a|raise a|raising a|lodge a|lodging a|register a|submit a) ..1 complaint',
+    '(escalate|escalated|escalating|escalation)',
+  ],
+  waiting: [
+    '(still|been|am|are|have been) ..2 waiting',
+    '(waiting|waited) ..5 (#number|days|weeks|hours|minutes|month|months|since|for)',
+    '(should|supposed to|meant to|due to|was to|were to) ..3 (arrive|arrived|come|be here|be ready|have arrived|have come|be delivered|delivered|ready|have been)',
+    '(any|an) (news|update|updates|word|progress|eta)',
+    '(not|never|nothing) ..3 (arrived|received|heard|come|turned up|shown up|delivered|appeared|replied|answered|here) ..2 (yet)?',
+    '(when) (will|is|are|can|do) ..6 (coming|come|arrive|get|see|receive|back|ready|here|refunded|delivered)',
+    '(overdue|delayed|late|days late|weeks late)',
+    '(where) is (my|our|the)',
+    'no (reply|response|answer|word|news|update|updates|sign) ..4',
+    '(it is|it has been|been) ..3 (#number|two|three|four|five|six|eight|ten|a) (hours|days|weeks|months|week|month)',
+    '(nobody|no one) ..2 (called|rang|came|replied|got|answered|answer|answers|has)',
+    '#number (days|weeks|hours|months) ago',
+  ],
+  repeat: [
+    '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth) (time|email|message|replacement|engineer|visit|attempt|call|complaint|one|ticket|chat|month)',
+    'again',
+    '(already|previously|before|earlier|last (week|month|time)|yesterday) ..3 (emailed|called|rang|phoned|written|wrote|contacted|messaged|spoke|spoken|reported|told|asked|chatted|raised|complained|explained|sent)',
+    '(emailed|called|rang|phoned|written|wrote|contacted|messaged|spoke|spoken|reported|chatted|raised|complained|explained) ..6 (already|before|yesterday|last week|last month|ago|twice|times|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|but)',
+    '(same|this) (issue|problem|thing|error|fault) ..3 (again|as before|back|as last|keeps|twice)',
+    '(keeps|keep) (happening|failing|crashing|breaking|dropping)',
+    '(ticket|case|reference|complaint) ..4 (was not|not even|ignored|closed|unanswered|open since)',
+    '(following|follow|chasing|chase) up',
+    '(last|previous) (agent|person|colleague|chat|ticket|reply)',
+  ],
+  settled: [
+    '(finally|now|it|they|that|everything|all) ..3 (works|working|prints|fixed|sorted|arrived|resolved|back|perfect)',
+    '(thank|thanks) ..6 (sorting|fixing|quick|fast|sending|refund)',
+    '(you|you guys) are ..2 (star|stars|legend|legends|fast|best|amazing|brilliant)',
+  ],
+  death: ['(passed away|died|death|deceased|funeral|put to sleep|passed on)'],
+  more: ['(more|another|new|now it|now there|worse|even) ..4'],
+})
+
+/** Where the customer stands in the story. `promises` are those of earlier agent messages. */
+export function readStage(messages: readonly Message[], promises: readonly Promised[]): Stage {
+  const answered = messages.some((m) => m.from === 'agent')
+  let lastAgent = -1
+  messages.forEach((m, i) => {
+    if (m.from === 'agent') lastAgent = i
+  })
+  const all = new Set<string>()
+  const now = new Set<string>()
+  messages.forEach((m, i) => {
+    if (m.from !== 'customer') return
+    for (const placed of read(m.text))
+      for (const label of SIGNS.labels(placed.sentence)) {
+        all.add(label)
+        if (i > lastAgent) now.add(label)
+      }
+  })
+  if (now.has('leaving') && !now.has('death')) return 'leaving'
+  if (now.has('escalated')) return 'escalated'
+  if (all.has('escalated') && !now.has('settled')) return 'escalated'
+  if (now.has('settled') && answered) return 'repeat-contact'
+  if (answered) {
+    const open = promises.some((p) => p.message === lastAgent && p.kept !== 'yes')
+    if (open || now.has('waiting')) return 'waiting'
+    return 'repeat-contact'
+  }
+  if (now.has('repeat')) return 'repeat-contact'
+  if (now.has('waiting')) return 'waiting'
+  return 'first-contact'
+}
