@@ -1,3 +1,4 @@
+import type { Span } from '../engine/analysis'
 import type { Edit } from './draft-field'
 
 /** The edits from first to last. */
@@ -38,6 +39,25 @@ export const trimEdit = (text: string, edit: Edit): Edit => {
   while (tail > 0 && !/\s/.test(old[old.length - tail] as string)) tail--
   if (head + tail >= old.length) return edit
   return { start: edit.start + head, end: edit.end - tail, text: edit.text.slice(head, edit.text.length - tail) }
+}
+
+/**
+ * The same change as several, with these stretches of the draft left alone between them, in order, where the new text
+ * has the same words: what is bold stays bold, and a link keeps its address.
+ */
+export const keepStretches = (text: string, edit: Edit, stretches: readonly Span[]): Edit[] => {
+  const edits: Edit[] = []
+  let { start, text: rest } = edit
+  for (const stretch of stretches) {
+    const words = text.slice(stretch.start, stretch.end)
+    const found = words.trim() === '' ? -1 : rest.indexOf(words)
+    if (found < 0) continue
+    edits.push({ start, end: stretch.start, text: rest.slice(0, found) })
+    start = stretch.end
+    rest = rest.slice(found + words.length)
+  }
+  edits.push({ start, end: edit.end, text: rest })
+  return edits.filter((part) => text.slice(part.start, part.end) !== part.text)
 }
 
 /** The offset behind the last change, in the text with the edits made. */

@@ -73,11 +73,25 @@ export class OffsetMap {
     return parts
   }
 
+  /** The stretches of text within a span that stand whole in a formatting element of their own: bold words, a link. */
+  formatted({ start, end }: Span): Span[] {
+    return this.#segments.filter(
+      (segment) =>
+        segment.node instanceof Text &&
+        segment.start >= start &&
+        segment.end <= end &&
+        segment.node.parentElement !== this.#root &&
+        flowOf(segment.node.parentElement as Element) === 'inline',
+    )
+  }
+
   /** The offset of a DOM point inside the editable; a point in something that has no text gets the nearest offset. */
   offsetOf({ node, offset }: Point): number {
     let leaf = node
     let behind = false
     if (!(node instanceof CharacterData)) {
+      const passed = this.#first.get(node.childNodes[offset - 1] as Node)
+      if (passed !== undefined && node.childNodes[offset - 1] instanceof Element) return this.#offsetIn(passed, 1)
       const child = node.childNodes[offset]
       behind = child === undefined
       for (let next = child ?? node.lastChild; next; next = behind ? next.lastChild : next.firstChild) {
@@ -130,37 +144,36 @@ export class OffsetMap {
   /** The point just before the character at `offset`. */
   #before(offset: number): Point | null {
     const segment = this.#holding(offset)
-    if (!segment) return null
-    return segment.node instanceof Element
-      ? pointAt(segment.node, 0)
-      : { node: segment.node, offset: segment.offset + offset - segment.start }
+    return segment ? pointIn(segment, offset) : null
   }
 
   /** The point just behind the character before `offset`. */
   #behind(offset: number): Point | null {
     const segment = this.#holding(offset - 1)
-    if (!segment) return null
-    return segment.node instanceof Element
-      ? pointAt(segment.node, 1)
-      : { node: segment.node, offset: segment.offset + offset - segment.start }
+    return segment ? pointIn(segment, offset) : null
   }
 
+  /** Where a caret stands: in the line of the offset, behind a character if there is one. */
   #caret(offset: number): Point {
     const begins = offset === 0 || this.text[offset - 1] === '\n'
-    const ends = offset === this.text.length || this.text[offset] === '\n'
-    const point = begins && !ends ? this.#before(offset) : begins ? null : this.#behind(offset)
-    if (point) return point
-    const filler = this.#segments.find((segment) => segment.start === offset && segment.node instanceof Element)
-    return filler ? pointAt(filler.node as Element, 0) : (this.#before(offset) ?? { node: this.#root, offset: 0 })
+    if (!begins) return this.#behind(offset) ?? this.#start
+    const filler = this.#segments.find((segment) => segment.start === offset && segment.end === offset)
+    return filler ? pointIn(filler, offset) : (this.#before(offset) ?? this.#start)
   }
+
+  get #start(): Point {
+    return { node: this.#root, offset: 0 }
+  }
+}
+
+const pointIn = (segment: Segment, offset: number): Point => {
+  if (segment.node instanceof Text) return { node: segment.node, offset: segment.offset + offset - segment.start }
+  const parent = segment.node.parentNode as Node
+  const index = Array.prototype.indexOf.call(parent.childNodes, segment.node)
+  return { node: parent, offset: offset > segment.start ? index + 1 : index }
 }
 
 const FOLLOWING = 4 // Node.DOCUMENT_POSITION_FOLLOWING
-
-const pointAt = (element: Element, behind: 0 | 1): Point => {
-  const parent = element.parentNode as Node
-  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, element) + behind }
-}
 
 /** Walks an editable once and writes down its text and who holds it. */
 class Reader {
@@ -205,7 +218,7 @@ class Reader {
   }
 
   #quote(start: number): void {
-    const from = this.text[start] === '\n' ? start + 1 : start
+    const from = start + (this.text.slice(start).match(/^\s*/)?.[0].length ?? 0)
     const inner = this.quotations.findIndex((quotation) => quotation.start >= from)
     if (inner >= 0) this.quotations.splice(inner)
     if (from < this.text.length) this.quotations.push({ start: from, end: this.text.length })

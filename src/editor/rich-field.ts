@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis'
 import { insertHtml, pasteHtml, selectionHtml } from './clipboard'
 import type { DraftField, Edit, EditOutcome } from './draft-field'
-import { applyEdits, behindEdits, inOrder, mergeEdits, trimEdit } from './edits'
+import { applyEdits, behindEdits, inOrder, keepStretches, mergeEdits, trimEdit } from './edits'
 import { collapsesSpace } from './flow'
 import { editHtml, emptyLike, listHtml } from './fragment'
 import { endOfReply, inOneLine, lineAround } from './lines'
@@ -87,9 +87,12 @@ export class RichField implements DraftField {
 
   replaceAll(edits: readonly Edit[], expected: string, select?: Span): Promise<EditOutcome> {
     return this.#attempt(edits, expected, select, async () => {
-      const trimmed = edits.map((edit) => trimEdit(expected, edit))
+      const trimmed = edits.flatMap((edit) => {
+        const changed = trimEdit(expected, edit)
+        return keepStretches(expected, changed, this.#current().formatted(changed))
+      })
       const merged = mergeEdits(expected, trimmed)
-      const together = edits.length === 1 || this.#plainText || this.#unformatted(merged)
+      const together = trimmed.length === 1 || this.#plainText || this.#unformatted(merged)
       if (together && (this.#plainText || inOneLine(expected, merged))) return this.#type(merged, expected)
       if (await this.#rework(trimmed, expected)) return
       // The editor does not tell how it would write this stretch: one change at a time, the last first.

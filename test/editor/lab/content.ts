@@ -1,4 +1,5 @@
 import type { DraftField } from '../../../src/editor/draft-field'
+import { OffsetMap } from '../../../src/editor/offset-map'
 import { openDraftField } from '../../../src/editor/open-field'
 
 /** One question of the test to the content script: a method of the draft field, by name. */
@@ -10,9 +11,31 @@ export interface Ask {
 
 const plainBoxes = (boxes: DOMRect[]) => boxes.map(({ x, y, width, height }) => ({ x, y, width, height }))
 
+/** What is wrong with a field: offsets that do not lead to the DOM and back, ranges that hold another character, a touched DOM. */
+const examine = (field: DraftField): { text: string; wrong: string[] } => {
+  const { element } = field
+  const before = element.outerHTML
+  const map = new OffsetMap(element)
+  const wrong: string[] = []
+  for (let offset = 0; offset <= map.text.length; offset++) {
+    const { startContainer, startOffset } = map.range({ start: offset, end: offset })
+    const back = map.offsetOf({ node: startContainer, offset: startOffset })
+    if (back !== offset) wrong.push(`${offset} comes back as ${back}`)
+    const character = map.text[offset]
+    if (!character || /[\n\uFFFC]/.test(character)) continue
+    const held = map.range({ start: offset, end: offset + 1 }).toString()
+    if (held !== character && !(character === ' ' && held.trim() === '')) wrong.push(`${offset} holds "${held}"`)
+  }
+  field.ranges({ start: 0, end: map.text.length })
+  field.rectangles({ start: 0, end: map.text.length })
+  if (element.outerHTML !== before) wrong.push(`the DOM was ${before}`)
+  return { text: field.read(), wrong }
+}
+
 const answer = async (field: DraftField, method: string, args: unknown[]): Promise<unknown> => {
   if (method === 'composing') return field.composing
   if (method === 'lists') return field.lists
+  if (method === 'examine') return examine(field)
   if (method === 'ranges') return field.ranges(args[0] as never).map((range) => range.toString())
   if (method === 'rectangles') return plainBoxes(field.rectangles(args[0] as never))
   if (method === 'watch') {
@@ -29,9 +52,7 @@ const answer = async (field: DraftField, method: string, args: unknown[]): Promi
 
 window.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   if (data?.ask === undefined) return
-  const editable = document.querySelector<HTMLElement>(
-    '#editable, [data-test-id], .ck-editor__editable, .ProseMirror, [contenteditable], textarea',
-  )
+  const editable = document.querySelector<HTMLElement>('[contenteditable], textarea')
   try {
     if (!editable) throw new Error('no editable')
     const plain = new URLSearchParams(location.search).has('plain')

@@ -7,9 +7,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import type { Edit, EditOutcome } from '../../../src/editor/draft-field'
 import type { Span } from '../../../src/engine/analysis'
+import { type BrowserName, needBrowser } from '../../real/browsers'
 
-export const BROWSERS = ['chromium', 'firefox'] as const
-export type BrowserName = (typeof BROWSERS)[number]
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
 
 export const EDITORS = ['ckeditor-48', 'ckeditor-41', 'prosemirror', 'contenteditable', 'textarea'] as const
 export type EditorName = (typeof EDITORS)[number]
@@ -46,7 +46,8 @@ const bundle = async (file: string, format: 'es' | 'iife'): Promise<string> => {
 
 const CSS = `
   body { font: 16px/1.5 sans-serif; margin: 20px }
-  #editor, textarea, .ck-editor__editable { width: 600px }
+  #editor, textarea, .ck-editor__editable { width: 600px; max-height: 200px; overflow: auto }
+  [contenteditable=plaintext-only] { white-space: pre-wrap }
   .ProseMirror { white-space: break-spaces; word-wrap: break-word }
 `
 
@@ -102,14 +103,18 @@ const CHROMIUM_FLAGS = [
 const launch = async (name: BrowserName, extension: string): Promise<Browser> => {
   if (name === 'chromium') {
     return puppeteer.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: await needBrowser(name),
       headless: true,
       pipe: true,
       enableExtensions: [extension],
       args: CHROMIUM_FLAGS,
     })
   }
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await needBrowser(name),
+    headless: true,
+  })
   await browser.installExtension(extension)
   return browser
 }
@@ -150,6 +155,8 @@ export class LabPage {
   constructor(readonly page: Page) {}
 
   close = (): Promise<void> => this.page.close()
+  /** Fills the editor as its site would. */
+  fill = (html: string): Promise<void> => this.page.evaluate((html) => window.lab.set(html), html)
   model = (): Promise<string> => this.page.evaluate(() => window.lab.model())
   dom = (): Promise<string> => this.page.evaluate(() => window.lab.element.outerHTML)
   errors = (): Promise<string[]> => this.page.evaluate(() => window.lab.errors)

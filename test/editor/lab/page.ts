@@ -32,7 +32,6 @@ export const show = (element: HTMLElement, model: () => string, set: (html: stri
   const errors: string[] = []
   window.addEventListener('error', (event) => errors.push(event.message))
   window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)))
-  element.id = 'editable'
   window.lab = { element, model, set, errors, ask }
   document.documentElement.dataset.ready = 'yes'
 }
