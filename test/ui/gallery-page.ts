@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 
 /** The gallery as one classic script, its styles inside, built for the oldest browser that Attune supports. */
@@ -21,10 +21,11 @@ async function galleryScript(): Promise<string> {
   return [built].flat()[0]!.output[0].code
 }
 
-/** A browser that can show every state of the gallery. */
+/** A browser with one page, in which every state of the gallery can be shown. */
 export interface Gallery {
-  names: readonly string[]
-  /** A fresh page of this size that shows one state; close it afterwards. */
+  readonly page: Page
+  readonly names: readonly string[]
+  /** Empties the page and shows one state. */
   show(name: string, options?: ShowOptions): Promise<Page>
   close(): Promise<void>
 }
@@ -37,43 +38,38 @@ export interface ShowOptions {
 
 const CANDIDATES = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']
 
-/** Builds the gallery and starts Chromium for it. */
-export async function openGallery(): Promise<Gallery> {
+/** Builds the gallery and starts Chromium for it; pictures are taken with `scale` pixels a CSS pixel. */
+export async function openGallery({ scale = 1 } = {}): Promise<Gallery> {
   const executablePath = CANDIDATES.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('No Chromium was found. Install it, or name it in CHROME_PATH.')
   const [script, browser] = await Promise.all([
     galleryScript(),
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] }) as Promise<Browser>,
+    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'], timeout: 120_000 }),
   ])
-  const show: Gallery['show'] = async (
-    name,
-    { dark = false, forcedColors = false, width = 480, height = 640 } = {},
-  ) => {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme: dark ? 'dark' : 'light',
-      forcedColors: forcedColors ? 'active' : 'none',
-      reducedMotion: 'reduce',
-      deviceScaleFactor: 2,
-      locale: 'en-GB',
-      timezoneId: 'Europe/Berlin',
-    })
-    const page = await context.newPage()
-    page.on('pageerror', (error) => {
-      throw error
-    })
+  const page = await browser.newPage({ reducedMotion: 'reduce', deviceScaleFactor: scale, timezoneId: 'Europe/Berlin' })
+  const load = async () => {
     await page.setContent('<!doctype html><html lang="en"><title>Gallery</title><body style="margin:0"></body></html>')
     await page.addScriptTag({ content: script })
-    await page.evaluate(([state, inDark]) => window.gallery.show(state, inDark), [name, dark] as const)
-    // Two frames: everything is placed in the first and painted in the second.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    return page
   }
-  const blank = await browser.newPage()
-  await blank.addScriptTag({ content: script })
-  const names = await blank.evaluate(() => window.gallery.states)
-  await blank.close()
-  return { names, show, close: () => browser.close() }
+  await load()
+  return {
+    page,
+    names: await page.evaluate(() => window.gallery.states),
+    async show(name, { dark = false, forcedColors = false, width = 480, height = 640 } = {}) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({
+        colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      })
+      await load()
+      await page.evaluate(([state, inDark]) => window.gallery.show(state, inDark), [name, dark] as const)
+      // Everything is placed in the first frame and painted in the second.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      return page
+    },
+    close: () => browser.close(),
+  }
 }
 
 declare global {

@@ -1,8 +1,17 @@
 import germanMessages from '../../../assets/_locales/de/messages.json'
 import messages from '../../../assets/_locales/en/messages.json'
+import { type ActionOutcome, type FrontProps, FrontView } from '../../../src/ui/front-view'
 import { mountInPage } from '../../../src/ui/in-page'
+import { type OptionsProps, OptionsView } from '../../../src/ui/options-view'
+import { showPage } from '../../../src/ui/page'
+import content from '../../../src/ui/styles/content.css?inline'
+import controls from '../../../src/ui/styles/controls.css?inline'
+import optionsStyles from '../../../src/ui/styles/options.css?inline'
+import surface from '../../../src/ui/styles/surface.css?inline'
+import tokens from '../../../src/ui/styles/tokens.css?inline'
 import type { Language, MessageKey } from '../../../src/ui/translate'
-import { analysis, calm, draft, findings } from './ticket'
+import { rules, weeks } from './options'
+import { analysis, calm, conversation, draft, findings } from './ticket'
 
 /** Fills `$1`, `$2`, … as the browser does. */
 const fill = (text: string, substitutions: readonly (string | number)[]) =>
@@ -87,6 +96,104 @@ const buttonState =
     page.showButton(box, { ...props, open: false, onPress: press('button') })
   }
 
+function styled(...sheets: string[]) {
+  const style = document.createElement('style')
+  style.textContent = sheets.join('\n')
+  document.head.append(style)
+}
+
+const ready: FrontProps['state'] = {
+  kind: 'ready',
+  site: 'acme.zendesk.com',
+  draftKind: 'reply',
+  customerName: 'Maya Okafor',
+  draft,
+  conversation,
+  analysis,
+  health: { composer: true, kind: true, conversation: true, customerName: true },
+}
+const now = '2026-03-09T09:00:00Z'
+
+const front =
+  (state: FrontProps['state'], { language = english, outcome = { ok: true } as ActionOutcome } = {}) =>
+  () => {
+    styled(tokens, controls, content, surface)
+    showPage(
+      document,
+      language,
+      <FrontView
+        state={state}
+        companyName="Acme"
+        now={now}
+        act={async (action) => {
+          press('act')(JSON.stringify(action))
+          return outcome
+        }}
+        copy={async (text) => press('copy')(text)}
+        onShown={press('shown')}
+        onSite={press('site')}
+        onEnable={press('enable')}
+        onAllow={() => press('allow')()}
+        onPause={() => press('pause')()}
+        onResume={() => press('resume')()}
+        onCheckNotes={() => press('notes')()}
+        onOptions={() => press('options')()}
+        onPanel={() => press('panel')()}
+      />,
+    )
+  }
+
+const place = { helpdesk: 'Zendesk', site: 'acme.zendesk.com' }
+
+const options =
+  (changed: Partial<OptionsProps> = {}, language = english) =>
+  () => {
+    styled(tokens, controls, content, optionsStyles)
+    showPage(
+      document,
+      language,
+      <OptionsView
+        settings={{
+          enabled: true,
+          checkNotes: false,
+          severity: 'hint',
+          pauseMs: 300,
+          rulesOff: ['blame/should-have'],
+          sitesOff: ['demo.zendesk.com'],
+          leftMarks: [
+            { hash: 'a', rule: 'policy/our-policy', day: '2026-03-04' },
+            { hash: 'b', rule: 'policy/our-policy', day: '2026-03-04' },
+            { hash: 'c', rule: 'vague/soon', day: '2026-03-05' },
+          ],
+        }}
+        rules={rules}
+        pack={{ name: 'Acme words', rules: rules.slice(0, 2) }}
+        weeks={weeks}
+        pause={{ least: 100, most: 2000 }}
+        problem={null}
+        hasCopies={false}
+        welcome={false}
+        failure=""
+        version="0.1.0"
+        now={now}
+        onSettings={(change) => press('settings')(JSON.stringify(change))}
+        onRules={press('rules')}
+        onSiteOn={press('siteOn')}
+        onMarkAgain={press('markAgain')}
+        onImport={async (json) => {
+          press('import')(json)
+          return [{ where: 'rules.0.patterns', message: 'must hold at least one pattern' }]
+        }}
+        onExportPack={press('export')}
+        onRemovePack={press('removePack')}
+        onSaveCopies={press('saveCopies')}
+        onDropCopies={press('dropCopies')}
+        onWipe={async () => press('wipe')()}
+        {...changed}
+      />,
+    )
+  }
+
 /** Every state that is tested and photographed, by name: each fills an empty page. */
 const states: Record<string, (dark: boolean) => void> = {
   'card-strong': cardState(0),
@@ -120,6 +227,61 @@ const states: Record<string, (dark: boolean) => void> = {
       onClose: press('close'),
     })
   },
+  'reply-full': front(ready),
+  'reply-german': front(ready, { language: german }),
+  'reply-mirrored': front(ready, { language: mirrored }),
+  'reply-calm': front({ ...ready, analysis: calm }),
+  'reply-empty': front({
+    ...ready,
+    draft: '',
+    analysis: {
+      ...analysis,
+      findings: [],
+      nextSteps: [],
+      summary: '',
+      rewrite: { text: '', blanks: [], edits: [] },
+      checks: analysis.checks.filter(({ id }) => id === 'answersAllQuestions'),
+    },
+  }),
+  'reply-partly-unseen': front({
+    ...ready,
+    customerName: undefined,
+    conversation: { messages: [] },
+    analysis: { ...analysis, questions: [], promises: [], customer: { ...analysis.customer, evidence: [] } },
+    health: { composer: true, kind: true, conversation: false, customerName: false },
+  }),
+  'reply-refused': front(ready, { outcome: { ok: false, reason: 'refused', copy: 'by Friday' } }),
+  'state-loading': front({ kind: 'loading' }),
+  'state-unknown-page': front({ kind: 'unreadable', reason: 'unknown-page', site: 'example.com' }),
+  'state-not-loaded': front({ kind: 'unreadable', reason: 'not-loaded', site: 'acme.zendesk.com' }),
+  'state-not-allowed': front({ kind: 'unreadable', reason: 'not-allowed' }),
+  'state-changed-page': front({ kind: 'unreadable', reason: 'changed-page', site: 'acme.zendesk.com' }),
+  'state-outdated': front({ kind: 'unreadable', reason: 'outdated', site: 'acme.zendesk.com' }),
+  'state-no-composer': front({ kind: 'no-composer', ...place }),
+  'state-note': front({ kind: 'note', ...place }),
+  'state-off-site': front({ kind: 'off', scope: 'site', site: place.site }),
+  'state-off-everywhere': front({ kind: 'off', scope: 'everywhere', site: place.site }),
+  'state-paused': front({ kind: 'paused', until: '2026-03-09T10:00:00Z', site: place.site }),
+  'state-language': front({ kind: 'language', ...place }),
+  'state-too-long': front({ kind: 'too-long', ...place }),
+  'state-error': front({ kind: 'error', message: 'the draft could not be read', site: place.site }),
+  options: options(),
+  'options-german': options({}, german),
+  'options-first-day': options({
+    welcome: true,
+    weeks: [],
+    pack: null,
+    settings: {
+      enabled: true,
+      checkNotes: false,
+      severity: 'hint',
+      pauseMs: 300,
+      rulesOff: [],
+      sitesOff: [],
+      leftMarks: [],
+    },
+  }),
+  'options-problem': options({ problem: 'damaged', hasCopies: true, failure: 'quota exceeded' }),
 }
 
 Object.assign(window, {
