@@ -70,8 +70,9 @@ describe('check --jsonl', () => {
         id: 't1',
         draft,
         conversation: [
-          { from: 'customer', text: 'My blue lamp arrived broken. Can I have a refund?', at: '2026-03-02T09:00:00Z' },
-          { from: 'agent', text: 'I will get back to you by Tuesday.', at: '2026-03-02T10:00:00Z' },
+          { from: 'customer', text: 'My blue lamp arrived broken.', at: '2026-03-02T09:00:00Z' },
+          { from: 'agent', text: 'I will send you a replacement by Tuesday.', at: '2026-03-02T10:00:00Z' },
+          { from: 'customer', text: 'It is Wednesday. Can I have a refund?', at: '2026-03-04T09:00:00Z' },
         ],
         customerName: 'Maya Okafor',
         agentName: 'Leo',
@@ -87,9 +88,9 @@ describe('check --jsonl', () => {
     expect(found).toMatchObject({ family: 'policy', severity: 'strong', text: draft.slice(found.start, found.end) })
     expect(answer.checks.map(({ id }: { id: string }) => id).toSorted()).toEqual([...CHECK_IDS].sort())
     expect(answer.nextSteps).toContainEqual(expect.objectContaining({ owner: 'agent', when: 'by Friday' }))
-    expect(answer.questions).toHaveLength(1)
+    expect(answer.questions).toMatchObject([{ message: 2, text: 'Can I have a refund?' }])
     expect(answer.promises).toContainEqual(expect.objectContaining({ message: 1, when: 'by Tuesday' }))
-    expect(answer.customer.evidence.every(({ message }: { message: number }) => message < 2)).toBe(true)
+    expect(answer.customer.evidence.every(({ message }: { message: number }) => message < 3)).toBe(true)
     expect(answer.rewrite.text).toContain('by Friday')
   })
 
