@@ -103,10 +103,14 @@ export function Card(props: CardProps): JSX.Element {
           <Glyph name="close" />
         </button>
       </header>
-      <h2 id={titleId}>{finding.title}</h2>
+      <h2 id={titleId} dir="auto">
+        {finding.title}
+      </h2>
       <div class="card-body">
         <p class="why">
-          <span id={whyId}>{finding.why}</span>{' '}
+          <span id={whyId} dir="auto">
+            {finding.why}
+          </span>{' '}
           {linkable(finding.source) && (
             <a href={finding.source} target="_blank" rel="noopener noreferrer">
               {t('whyThisMatters')}

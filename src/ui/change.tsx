@@ -71,14 +71,15 @@ export function changePieces(before: string, after: string, blanks: readonly Bla
       add('same', fresh)
       continue
     }
-    // White space at the edges belongs to neither side: struck-out spaces would only blur the change.
-    const lead = /^\s*/.exec(old && fresh ? old : '')![0]
-    const trail = /\s*$/.exec(old && fresh ? fresh : '')![0]
-    add('same', lead)
-    add('removed', old.trim())
-    if (old.trim() && fresh.trim()) add('same', ' ')
-    add('added', old ? fresh.trim() : fresh)
-    add('same', trail)
+    // White space at the edges belongs to neither side: struck-out or coloured spaces would only blur the change.
+    const shown = fresh.trim() ? fresh : old
+    const added = fresh.trim()
+    const removed = old.trim()
+    add('same', /^\s*/.exec(shown)![0])
+    add('removed', removed)
+    if (removed && /^[\p{L}\p{N}\uE100-\uE1FF]/u.test(added)) add('same', ' ')
+    add('added', added)
+    add('same', shown.trim() ? /\s*$/.exec(shown)![0] : '')
   }
   return pieces
 }
@@ -139,7 +140,7 @@ export function Change({ draft, change, context = false }: ChangeProps): JSX.Ele
   const pieces = changePieces(before, change.text, change.blanks)
   return (
     <>
-      <span class="change" aria-hidden="true">
+      <span class="change" dir="auto" aria-hidden="true">
         {around.before}
         {pieces.map((piece, index) => {
           const key = `${index}`

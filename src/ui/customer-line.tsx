@@ -42,7 +42,15 @@ export function CustomerLine({ customer, conversation, customerName, now }: Cust
           <b>{t(`emotion_${emotion}_${intensity}`)}</b>,
         )}
         {', '}
-        {facts.filter(Boolean).join(', ')}. {issue && rich(t, 'customerAbout', <q class="quote">{issue}</q>)}
+        {facts.filter(Boolean).join(', ')}.{' '}
+        {issue &&
+          rich(
+            t,
+            'customerAbout',
+            <q class="quote" dir="auto">
+              {issue}
+            </q>,
+          )}
         {issue && '.'}
       </p>
       {quotes.length > 0 && (
@@ -51,7 +59,9 @@ export function CustomerLine({ customer, conversation, customerName, now }: Cust
           <ul class="quotes">
             {[...new Set(quotes)].map((quote) => (
               <li key={quote}>
-                <q class="quote">{quote}</q>
+                <q class="quote" dir="auto">
+                  {quote}
+                </q>
               </li>
             ))}
           </ul>

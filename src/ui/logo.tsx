@@ -1,17 +1,16 @@
 import type { JSX } from 'preact'
 
+const BUBBLE =
+  'M16 2.5c7.9 0 14 5.3 14 12.2s-6.1 12.2-14 12.2c-1.6 0-3.2-.2-4.6-.6L5.7 29.7c-.7.4-1.5-.2-1.3-1l1.1-5.4C3.3 21 2 18 2 14.7 2 7.8 8.1 2.5 16 2.5Z'
+const WAVE =
+  'M6.8 14.7C8.3 14.7 8.3 8.6 10.2 8.6S12.3 19.8 14.6 19.8 17 11.8 18.7 11.8 20.6 16.3 22 16.3 23.6 14.7 25.2 14.7'
+
 /** Attune's sign: a speech bubble in which a wave comes to rest. The icon files are drawn from the same shapes. */
 export function Logo({ size = 20 }: { size?: number }): JSX.Element {
   return (
     <svg class="logo" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
-      <path
-        class="bubble"
-        d="M16 3c7.7 0 13.5 5 13.5 11.7S23.700 26.400 16 26.400c-1.500 0-3-.2-4.300-.6L5.600 29.200c-.6.3-1.200-.2-1-.8l1.200-5.600C3.700 20.700 2.500 17.900 2.500 14.700 2.500 8 8.300 3 16 3Z"
-      />
-      <path
-        class="wave"
-        d="M7.500 15c1.500-6.500 4-6.500 5.500 0s4 5.200 5.300 0c1-3.600 2.500-3.300 3.300 0 .4 1.500 1.400 1.200 2.900.2"
-      />
+      <path class="bubble" d={BUBBLE} />
+      <path class="wave" d={WAVE} />
     </svg>
   )
 }

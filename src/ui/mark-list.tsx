@@ -25,17 +25,24 @@ export function MarkList(props: MarkListProps): JSX.Element {
           <details open={index === 0}>
             <summary>
               <SeverityShape severity={finding.severity} />
-              <span class="mark-title">{finding.title}</span>
-              <q class="words">{finding.text}</q>
+              <span class="mark-title" dir="auto">
+                {finding.title}
+              </span>
+              <q class="words" dir="auto">
+                {finding.text}
+              </q>
             </summary>
             <p class="why">
-              {finding.why}{' '}
+              <span dir="auto">{finding.why}</span>{' '}
               {linkable(finding.source) && (
                 <a href={finding.source} target="_blank" rel="noopener noreferrer">
                   {t('whyThisMatters')}
                   <Glyph name="out" />
                 </a>
-              )}
+              )}{' '}
+              <button type="button" class="text-button" onClick={() => props.onShow(finding)}>
+                {t('showInReply')}
+              </button>
             </p>
             {finding.rewrites.map((rewrite, number) => (
               <RewriteButton
@@ -47,9 +54,6 @@ export function MarkList(props: MarkListProps): JSX.Element {
             ))}
             {finding.rewrites.length === 0 && <p class="no-rewrite">{t('noRewrite')}</p>}
             <div class="mark-actions">
-              <button type="button" class="text-button" onClick={() => props.onShow(finding)}>
-                {t('showInReply')}
-              </button>
               <button type="button" class="text-button" onClick={() => props.onLeave(finding, 'time')}>
                 {t('leaveOnce')}
               </button>

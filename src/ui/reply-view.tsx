@@ -51,7 +51,7 @@ export function ReplyView(props: ReplyProps): JSX.Element {
       {!empty && (
         <section class="row flush">
           <h2>
-            {t('marksTitle')} <span>{plural(language, 'marks', findings.length)}</span>
+            {t('marksTitle')} {findings.length > 0 && <span>{findings.length}</span>}
           </h2>
           {findings.length === 0 ? (
             <p class="soft">{t('noMarks')}</p>
@@ -84,7 +84,9 @@ export function ReplyView(props: ReplyProps): JSX.Element {
           <ul class="promises">
             {promises.map((promise) => (
               <li key={`${promise.message}:${promise.start}`} class={promise.kept}>
-                <q class="quote">{promise.text}</q>
+                <q class="quote" dir="auto">
+                  {promise.text}
+                </q>
                 <span class="kept">
                   {[t(`promise_${promise.kept}`), promise.due && t('promiseDue', dayText(locale, promise.due, now))]
                     .filter(Boolean)

@@ -57,7 +57,7 @@ export function RuleList({ rules, off, onRules }: RuleListProps): JSX.Element {
             rules={members}
             isOn={isOn}
             onRules={onRules}
-            unfolded={words.length > 0 && found.length <= 3}
+            unfolded={words.length > 0}
           />
         )
       })}
@@ -78,36 +78,41 @@ function FamilyOfRules({ family, rules, isOn, onRules, unfolded }: FamilyProps):
   const title = t(`family_${underscored(family)}`)
   return (
     <section class="family">
-      <header>
-        <div>
-          <h3>{title}</h3>
-          <p class="family-about">{t(`familyAbout_${underscored(family)}`)}</p>
-        </div>
-        <Switch
-          on={rules.some(isOn)}
-          label={t('options_familyOn', title)}
-          onChange={(on) =>
-            onRules(
-              rules.map(({ id }) => id),
-              on,
-            )
-          }
-        />
-      </header>
-      <ul>
-        {rules.map((rule) => (
-          <li key={rule.id} class={isOn(rule) ? 'rule' : 'rule off'}>
-            <details open={unfolded}>
-              <summary>
-                <SeverityShape severity={rule.severity} />
-                <span class="rule-title">{rule.title}</span>
-              </summary>
-              <RuleDetails rule={rule} />
-            </details>
-            <Switch on={isOn(rule)} label={t('options_ruleOn', rule.title)} onChange={(on) => onRules([rule.id], on)} />
-          </li>
-        ))}
-      </ul>
+      <details open={unfolded}>
+        <summary class="family-line">
+          <h3>{title}</h3>{' '}
+          <span class="family-count">{t('options_rulesOn', rules.filter(isOn).length, rules.length)}</span>
+          <span class="hint">{t(`familyAbout_${underscored(family)}`)}</span>
+        </summary>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule.id} class={isOn(rule) ? 'rule' : 'rule off'}>
+              <details>
+                <summary>
+                  <SeverityShape severity={rule.severity} />
+                  <span class="rule-title">{rule.title}</span>
+                </summary>
+                <RuleDetails rule={rule} />
+              </details>
+              <Switch
+                on={isOn(rule)}
+                label={t('options_ruleOn', rule.title)}
+                onChange={(on) => onRules([rule.id], on)}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Switch
+        on={rules.some(isOn)}
+        label={t('options_familyOn', title)}
+        onChange={(on) =>
+          onRules(
+            rules.map(({ id }) => id),
+            on,
+          )
+        }
+      />
     </section>
   )
 }

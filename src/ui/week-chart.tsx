@@ -33,7 +33,7 @@ export function WeekChart({ weeks }: { weeks: readonly Week[] }): JSX.Element {
         <i class="shown" /> {t('options_shown')} <i class="applied" /> {t('options_applied')}
       </p>
       <details>
-        <summary>{t('options_weeksTable')}</summary>
+        <summary class="weeks-line">{t('options_weeksTable')}</summary>
         <table>
           <thead>
             <tr>
