@@ -4,7 +4,7 @@
  * about it and writes pictures to test-output (the default where there is no display) · `--watch` builds again when a
  * source changes and loads the extension anew.
  */
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -71,7 +71,7 @@ async function demonstrate(harness: Harness, page: HelpdeskPage): Promise<void> 
       console.log(`  ${severity.padEnd(8)} ${text}`)
     }
   }
-  console.log(`\nNext steps:\n${state.analysis.summary.replace(/^/gm, '  ')}\n\nPictures:`)
+  console.log(`\nThe next-step summary:\n${state.analysis.summary.replace(/^/gm, '  ')}\n\nPictures:`)
   await picture(page.page, 'page')
   const [strongest] = marks.filter(({ name }) => name === 'attune-strong').concat(marks)
   if (strongest) await page.hoverMark(strongest.text)
@@ -107,7 +107,10 @@ async function main() {
   }
   process.once('SIGINT', () => void stop())
   try {
-    if (headless) await rm(OUTPUT, { recursive: true, force: true })
+    if (headless) {
+      await rm(OUTPUT, { recursive: true, force: true })
+      await mkdir(OUTPUT, { recursive: true })
+    }
     const page = await openPages(harness)
     if (headless) await demonstrate(harness, page)
     if (headless && !options.watch) return await stop()

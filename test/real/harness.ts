@@ -382,8 +382,7 @@ function harnessOf(parts: {
   extension: string | null
   extensionId: string
 }): Harness {
-  const { name, browser, demo, extension } = parts
-  let { extensionId } = parts
+  const { name, browser, demo, extension, extensionId } = parts
 
   const open = async (url: string): Promise<HelpdeskPage> => {
     const page = await browser.newPage()
@@ -456,9 +455,7 @@ function harnessOf(parts: {
     name,
     browser,
     state,
-    get extensionId() {
-      return extensionId
-    },
+    extensionId,
     open,
     ticket: async (id, query = '') => (await open(ZENDESK_TICKET(id) + query)).ready(),
     conversation: async (id, query = '') => (await open(INTERCOM_CONVERSATION(id) + query)).ready(),
@@ -466,8 +463,8 @@ function harnessOf(parts: {
     extensionPage,
     async reloadExtension() {
       if (extension === null) return
-      await browser.uninstallExtension(extensionId)
-      extensionId = await browser.installExtension(extension)
+      // Installing over itself is an update: settings stay, as they do for people.
+      await browser.installExtension(extension)
     },
     async close() {
       await browser.close()
