@@ -47,9 +47,10 @@ async function openPages(harness: Harness): Promise<HelpdeskPage> {
   return harness.ticket('4821')
 }
 
-async function picture(page: { screenshot(options: { path: string }): Promise<unknown> }, name: string) {
-  const path = join(OUTPUT, `${name}.png`)
-  await page.screenshot({ path })
+/** Takes a picture into the output folder and says where it is. */
+async function picture(name: string, take: (path: `${string}.png`) => Promise<unknown>) {
+  const path = join(OUTPUT, `${name}.png`) as `${string}.png`
+  await take(path)
   console.log(`  ${relative(PROJECT, path)}`)
 }
 
@@ -72,20 +73,20 @@ async function demonstrate(harness: Harness, page: HelpdeskPage): Promise<void> 
     }
   }
   console.log(`\nThe next-step summary:\n${state.analysis.summary.replace(/^/gm, '  ')}\n\nPictures:`)
-  await picture(page.page, 'page')
+  await picture('page', (path) => page.screenshot(path))
   const [strongest] = marks.filter(({ name }) => name === 'attune-strong').concat(marks)
   if (strongest) await page.hoverMark(strongest.text)
   await page.find('[role="dialog"]')
-  await picture(page.page, 'card')
+  await picture('card', (path) => page.screenshot(path))
   await page.press('Escape')
 
   const popup = await harness.popup()
   await popup.waitForFunction(() => document.querySelectorAll('button').length > 1)
-  await picture(popup, 'popup')
+  await picture('popup', (path) => popup.screenshot({ path, fullPage: true }))
   await popup.close()
   const settings = await harness.extensionPage('options/index.html')
   await settings.waitForFunction(() => document.querySelectorAll('input').length > 1)
-  await picture(settings, 'options')
+  await picture('options', (path) => settings.screenshot({ path }))
   await settings.close()
 }
 
@@ -105,7 +106,6 @@ async function main() {
     watching.abort()
     await harness.close()
   }
-  process.once('SIGINT', () => void stop())
   try {
     if (headless) {
       await rm(OUTPUT, { recursive: true, force: true })

@@ -212,8 +212,12 @@ export class HelpdeskPage {
     await (await this.find(selector, name)).click()
   }
 
-  /** Writes a picture of the window. */
+  /** Writes a picture of the window, when nothing of Attune's moves any more. */
   async screenshot(path: string): Promise<void> {
+    await this.waitFor(() => {
+      const root = document.querySelector('[data-attune-root]')?.shadowRoot
+      return (root?.getAnimations() ?? []).every(({ playState }) => playState !== 'running')
+    })
     await mkdir(dirname(path), { recursive: true })
     await this.page.screenshot({ path: path as `${string}.png` })
   }
