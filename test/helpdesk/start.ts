@@ -82,7 +82,7 @@ async function demonstrate(harness: Harness, page: HelpdeskPage): Promise<void> 
 
   const popup = await harness.popup()
   await popup.waitForFunction(() => document.querySelectorAll('button').length > 1)
-  await picture('popup', (path) => popup.screenshot({ path, fullPage: true }))
+  await picture('popup', (path) => popup.screenshot({ path }))
   await popup.close()
   const settings = await harness.extensionPage('options/index.html')
   await settings.waitForFunction(() => document.querySelectorAll('input').length > 1)
