@@ -17,14 +17,29 @@ export default defineRule({
   unlessNear: [{ where: 'after', any: ['@excused'] }],
   examples: {
     flags: [
-      { text: '«We have to follow the rules on expired codes».' },
-      { text: '«We are bound by what you agreed in May».' },
-      { text: 'The «guidelines I work from say one replacement per order».' },
-      { text: 'The «franchise agreement ties us to the listed price».' },
-      { text: '«We operate a strict no refund policy on downloads».' },
+      {
+        text: '«We have to follow the rules on expired codes».',
+        becomes: 'We have to follow the rules on expired codes because [reason].',
+      },
+      {
+        text: '«We are bound by what you agreed in May».',
+        becomes: 'We are bound by what you agreed in May because [reason].',
+      },
+      {
+        text: 'The «guidelines I work from say one replacement per order».',
+        becomes: 'The guidelines I work from say one replacement per order. The reason is [reason].',
+      },
+      {
+        text: 'The «franchise agreement ties us to the listed price».',
+        becomes: 'The franchise agreement ties us to the listed price because [reason].',
+      },
+      {
+        text: '«We operate a strict no refund policy on downloads».',
+        becomes: 'We operate a strict no refund policy on downloads because [reason].',
+      },
     ],
     passes: [
-      'We follow the rules on allergens to protect your children.',
+      'We have to follow the rules on allergens to prevent harm.',
       'We have to follow the lights-out procedure. The reason is that the fire doors close by themselves.',
       'We stick to the contract you chose with your instructions.',
     ],

@@ -12,21 +12,34 @@ export default defineRule({
     '(falls|fell|comes|came|sits|is|are|was|were|lands) (just|well|also)? (outside|out of|beyond|past) (of)? (the|our|your|what) ..3 (period|window|limit|timeframe|time frame|deadline|terms|date|return window|system lets|scheme) @toEnd?',
     '(quota|limit|allowance|maximum|cap) ..4 (is|are) (one|#number) ...3 (you have|you|it) (already|has|have|used) @toEnd?',
   ],
-  unless: ['@excused', '(not|never) ..3 (late|outside)'],
+  unless: ['@excused'],
   unlessNear: [
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
   examples: {
     flags: [
-      { text: 'Compensation «starts at two hours and your train was 1 hour 50 late».' },
-      { text: '«Day 14 is the cut-off for money back».' },
-      { text: 'It «falls outside the warranty period by nine days».' },
-      { text: 'The «quota for exchanges is one, and you have used it».' },
+      {
+        text: 'Compensation «starts at two hours and your train was 1 hour 50 late».',
+        becomes: 'Compensation starts at two hours and your train was 1 hour 50 late because [reason].',
+      },
+      {
+        text: '«Day 14 is the cut-off for money back».',
+        becomes: 'Day 14 is the cut-off for money back because [reason].',
+      },
+      {
+        text: 'It «falls outside the warranty period by nine days».',
+        becomes: 'It falls outside the warranty period by nine days because [reason].',
+      },
+      {
+        text: 'The «quota for exchanges is one, and you have used it».',
+        becomes: 'The quota for exchanges is one, and you have used it because [reason].',
+      },
     ],
     passes: [
       'Our return window is 30 days and you are on day 33, but the boots were late because of us, so I have opened the return for you.',
       'The limit is 23 kilos and yours is 22, so nothing to pay.',
+      'The limit is 5 days and yours took 6 because the depot was shut for 2 days.',
       'The window is 30 days and you are on day 33. I have opened the return for you.',
       'The limit is 5 days and yours took 6 days, since they were shut on Monday.',
     ],

@@ -19,13 +19,19 @@ export default defineRule({
   unlessNear: [{ where: 'around', any: ['@helped', '@favor'] }],
   examples: {
     flags: [
-      { text: '«There are no exceptions to the 48-hour notice».' },
-      { text: 'We «cannot make an exception here».' },
+      {
+        text: '«There are no exceptions to the 48-hour notice».',
+        becomes: 'There are no exceptions to the 48-hour notice because [reason].',
+      },
+      { text: 'We «cannot make an exception here».', becomes: 'We cannot make an exception here because [reason].' },
       { text: 'The fee «applies to everyone».' },
       { text: '«If I did it for you I would have to do it for everybody».' },
       { text: 'Parking there is charged «regardless of the reason».' },
       { text: 'Cancellation goes by contract length, sir, «not by circumstances».' },
-      { text: '«We treat everyone the same on this one».' },
+      {
+        text: '«We treat everyone the same on this one».',
+        becomes: 'We treat everyone the same on this one because [reason].',
+      },
     ],
     passes: [
       'No exceptions needed, your ticket already allows the change and it is free.',

@@ -11,16 +11,34 @@ export default defineRule({
     '(that|this|it) is (just|simply|only)? (how|the way) (it|the|our|this|these|things) @ruleText? (scheme|system|process|contract|product|plan|fare|tariff|promo|app|works|work|is|are|runs|goes|was|were) ..2 (set up|written|works|runs|done|designed|worded|built|set|structured|here|at our end|on our end|at our side|with us)',
     '(that|this|it|which) (is|was|has been) (just|simply|only|always been)? (what|the) (rule|policy|@ruleText (says|say|requires|require|states|demands|wants)) ..3',
   ],
-  unless: ['policy to ..1 (pay|refund|give|match|cover|return|replace|help)', '(rules|terms|conditions) of'],
+  unless: ['policy to ..1 (pay|refund|give|match|cover|return|replace|help)'],
   unlessNear: [{ where: 'around', any: ['@favor', '@helped', '@ruleReason'] }],
   examples: {
     flags: [
-      { text: 'Thanks for waiting. «That’s our policy».' },
-      { text: 'Sorry mate, «thats just our policy» tho.' },
-      { text: 'I checked twice and «it is company policy».' },
-      { text: 'You get one free swap and «those are the guidelines I work under».' },
-      { text: 'We charge for the second bag, «that is how the fare works» here.' },
-      { text: 'The fee stays, because «that is what section 7 says».' },
+      {
+        text: 'Thanks for waiting. «That’s our policy».',
+        becomes: 'Thanks for waiting. That’s our policy because [reason].',
+      },
+      {
+        text: 'Sorry mate, «thats just our policy» tho.',
+        becomes: 'Sorry mate, thats just our policy tho because [reason].',
+      },
+      {
+        text: 'I checked twice and «it is company policy».',
+        becomes: 'I checked twice and it is company policy because [reason].',
+      },
+      {
+        text: 'You get one free swap and «those are the guidelines I work under».',
+        becomes: 'You get one free swap and those are the guidelines I work under because [reason].',
+      },
+      {
+        text: 'We charge for the second bag, «that is how the fare works» here.',
+        becomes: 'We charge for the second bag, that is how the fare works here because [reason].',
+      },
+      {
+        text: 'The fee stays, because «that is what section 7 says».',
+        becomes: 'The fee stays, because that is what section 7 says. The reason is [reason].',
+      },
     ],
     passes: [
       'That is our policy to the letter: you get every cent back.',

@@ -18,10 +18,19 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      { text: '«Per our terms of service, points expire after twelve months and can not be revived».' },
-      { text: '«As per policy» the seat is gone.' },
-      { text: '«Deductions from the deposit are governed by clause 11» of your agreement.' },
-      { text: '«In line with our policy, late returns carry a $35 charge».' },
+      {
+        text: '«Per our terms of service, points expire after twelve months and can not be revived».',
+        becomes: 'Per our terms of service, points expire after twelve months and can not be revived because [reason].',
+      },
+      { text: '«As per policy» the seat is gone.', becomes: 'The seat is gone because [reason].' },
+      {
+        text: '«Deductions from the deposit are governed by clause 11» of your agreement.',
+        becomes: 'Deductions from the deposit are governed by clause 11 of your agreement because [reason].',
+      },
+      {
+        text: '«In line with our policy, late returns carry a $35 charge».',
+        becomes: 'Late returns carry a $35 charge because [reason].',
+      },
     ],
     passes: [
       'Under our policy the full amount is paid back, there is no fee.',

@@ -23,19 +23,45 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      { text: 'The «computer will not let me waive it».' },
-      { text: 'The refund «button greys out after fourteen days», which decides the matter.' },
-      { text: 'Once it shows dispatched the system «takes cancelling out of our hands».' },
-      { text: 'Your claim got «declined automatically».' },
-      { text: 'The form has «no box for that», so it goes no further.' },
-      { text: 'It is a «system rule that names are kept».' },
-      { text: 'we «are not set up to do part refunds»' },
-      { text: 'My «screen only gives me two choices and neither is a refund».' },
+      {
+        text: 'The «computer will not let me waive it».',
+        becomes: 'The computer will not let me waive it because [reason].',
+      },
+      {
+        text: 'The refund «button greys out after fourteen days», which decides the matter.',
+        becomes:
+          'The refund button greys out after fourteen days, which decides the matter. What I can do is [option].',
+      },
+      {
+        text: 'Once it shows dispatched the system «takes cancelling out of our hands».',
+        becomes: 'Once it shows dispatched the system takes cancelling out of our hands. The reason is [reason].',
+      },
+      {
+        text: 'Your claim got «declined automatically».',
+        becomes: 'Your claim got declined automatically because [reason].',
+      },
+      {
+        text: 'The form has «no box for that», so it goes no further.',
+        becomes: 'The form has no box for that because [reason], so it goes no further.',
+      },
+      {
+        text: 'It is a «system rule that names are kept».',
+        becomes: 'It is a system rule that names are kept because [reason].',
+      },
+      {
+        text: 'we «are not set up to do part refunds»',
+        becomes: 'we are not set up to do part refunds because [reason]',
+      },
+      {
+        text: 'My «screen only gives me two choices and neither is a refund».',
+        becomes: 'My screen only gives me two choices and neither is a refund because [reason].',
+      },
     ],
     passes: [
       'The system would not take the change, so I made it by hand and the new date is 9 May.',
       'The booking tool does not let two people share a map. I have booked you both at the desk.',
       'Since the lockers are emptied, and the app does not show it, look for the text.',
+      'The system does not show it because the line is new.',
       { text: 'The app does not support that phone yet.', customer: 'The app does not open on my phone.' },
       'If the app does not accept the code, type it without the dash.',
     ],

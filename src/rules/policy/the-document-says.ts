@@ -14,24 +14,44 @@ export default defineRule({
     '(how|what) (the|our|your) (contract|agreement|terms|policy|lease|rules|scheme|conditions) (is|are|was|were) (worded|written|drafted|drawn up|framed) @toEnd?',
     '(pension|scheme|contract|policy|fund|tariff|plan)? (rules|terms|scheme|contract|policy) (is|are|was|were) (written|worded|drafted|drawn up|framed) (so|with|in) @toEnd?',
   ],
-  unless: ['@excused', '(which|what) @ruleText'],
+  unless: ['@excused'],
   unlessNear: [
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused', 'is a fault'] },
   ],
   examples: {
     flags: [
-      { text: 'We can only go by what is written in the lease, and the «lease says carpets are yours to replace».' },
-      { text: 'It «was in the conditions on the back of the ticket».' },
-      { text: 'Ban length «is decided by the matrix», three strikes is 30 days.' },
-      { text: '«Clause 22 is the one for early exits».' },
-      { text: 'Because of «how the contract is worded», flood water from a drain is not flood.' },
-      { text: 'The «pension rules are written so that a gap of a day breaks the service».' },
+      {
+        text: 'We can only go by what is written in the lease, and the «lease says carpets are yours to replace».',
+        becomes:
+          'We can only go by what is written in the lease, and the lease says carpets are yours to replace because [reason].',
+      },
+      {
+        text: 'It «was in the conditions on the back of the ticket».',
+        becomes: 'It was in the conditions on the back of the ticket because [reason].',
+      },
+      {
+        text: 'Ban length «is decided by the matrix», three strikes is 30 days.',
+        becomes: 'Ban length is decided by the matrix because [reason], three strikes is 30 days.',
+      },
+      {
+        text: '«Clause 22 is the one for early exits».',
+        becomes: 'Clause 22 is the one for early exits because [reason].',
+      },
+      {
+        text: 'Because of «how the contract is worded», flood water from a drain is not flood.',
+        becomes: 'Because [reason], flood water from a drain is not flood.',
+      },
+      {
+        text: 'The «pension rules are written so that a gap of a day breaks the service».',
+        becomes: 'The pension rules are written so that a gap of a day breaks the service because [reason].',
+      },
     ],
     passes: [
       'The contract says twelve months, and I have let you out at nine.',
       'The terms do say final sale. A torn hem is a fault though, and faults always come back.',
       'The law requires the original, as they need to read the stamp.',
+      'The law requires the original as they need to read the stamp.',
       'You asked which clause it is: clause 7, second paragraph.',
     ],
   },

@@ -1,0 +1,48 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'refusal/cannot-help',
+  severity: 'strong',
+  title: 'A bare “I can’t”',
+  why: 'The door closes and the customer is given neither the reason nor another way.',
+  source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
+  patterns: [
+    '(i|we|nobody here|no one here|nobody|support|our team|no one on our side) (just|simply|really|still|also|unfortunately|sadly|now|currently|as a team)? (can|could|will|would|am|are|is|was|shall) (just|simply|really|unfortunately|sadly|in)? (not|unable to|no position to) (be able to|able to|in a position to|going to be able to|going to|willing to|prepared to)? (just|simply|also|really|actually|even|ever)? @doForThem @toEnd?',
+    '(nobody|no one) (here|on our side|in the team|at our end)? (can|could|is able to|is in a position to) ..1 @doForThem @toEnd?',
+    'no way (that)? (i|we) (am|are|can|could|will) ..3 (pay|paying|cover|covering|refund|refunding|do|doing|send|sending|give|giving|change|changing|take|taking) @toEnd?',
+    '^ (yes no|no|sorry|so|unfortunately|afraid)? (sorry)? (can|could|will) not (be)? @doForThem (it|that|this|them|the|you|your|u|a|any|with) @toEnd?',
+  ],
+  unless: [
+    '@whyNot',
+    'not (let|leave|make|take|put|give|send) (you|long|anything) ..1 (down|wait|without|up|long)',
+    'not charge',
+    'agree (with)? (you)? more',
+    '(make|give) ..1 (promise|promises|guarantee|away)',
+    '(not|unable) ..2 agree more',
+  ],
+  unlessNear: [
+    { where: 'sentence', any: ['@wayOut'] },
+    { where: 'after', any: ['@wayOut'] },
+  ],
+  examples: {
+    flags: [
+      { text: 'Sorry, «we can’t do that for you».', becomes: 'Sorry, we can’t do that for you because [reason].' },
+      {
+        text: 'I looked at the booking from Oslo. «We are not in a position to remove the fee».',
+        becomes: 'I looked at the booking from Oslo. We are not in a position to remove the fee because [reason].',
+      },
+      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it because [reason].' },
+      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot because [reason]' },
+      {
+        text: 'There’s «no way we’re paying for that».',
+        becomes: 'There’s no way we’re paying for that because [reason].',
+      },
+    ],
+    passes: [
+      'We can’t ship glass because it breaks in the post.',
+      'I can’t move it to Friday, but Saturday at ten is free and I’ve held it for you.',
+      'I won’t let you down.',
+      'We are unable to fix the zip. What I can do is refund the £140 in full today.',
+    ],
+  },
+})
