@@ -1,0 +1,77 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'doubt/no-evidence',
+  severity: 'caution',
+  title: "Holds the company's records against their word",
+  why: 'A record that lacks something proves nothing to the person who was there; it only says whose word counts.',
+  source: 'https://www.callcentrehelper.com/best-practices-to-improve-live-chat-120603.htm',
+  patterns: [
+    '(no|not any|not a|any|without|zero) (evidence|proof|trace|indication|sign|record|basis|sighting) (at all|whatsoever|here|on file)? (that|of|for|to) (what|you|the|any|this|your|such|support|a|it) @toEnd?',
+    'nothing (at all)? (in|on|here|that|of the) (kind|sort|our ..2|the ..2|file|here)? ..3 (backs|supports|confirms|suggests|proves|shows|back up|back|indicates|recorded|to (say|suggest|support|show|confirm)) @toEnd?',
+    '(our|my|the) ..2 (records|record|system|logs|log|camera|cameras|footage|counter|tracker|data|monitoring|screen|report|side|scan|tracking|paperwork|notes) (clearly|all|quite clearly|actually)? (say|says|show|shows|tell|tells|had|has|have|point|points|suggest|suggests) (otherwise|differently|something (else|different)|a different|nothing|the opposite|no such|another story|the other way) @toEnd?',
+    'no such (incident|thing|call|order|damage|promise|email|event|conversation|visit|charge) @toEnd?',
+    '(shows|show|found|saw|see|heard) nothing (like that|of the (sort|kind)) @toEnd?',
+    '(not|is not) what (i|we) (see|have|show|am seeing|are seeing) (on|at|in|here) @toEnd?',
+    '(not|never|unable to|nothing) ..6 (backs|back|supports|support|confirm|confirms|substantiate) (up)? (what|your|the|any of) @toEnd?',
+    '(evidence|facts|footage|records|logs) ..2 (point|points|pointing|suggest|say|speaks|speak) (the other way|otherwise|against|differently) @toEnd?',
+    '(it|the ..2|our ..2) (says|shows) (here)? (that)? you (signed|opened|collected|received|used|were|did|accepted|picked|answered|entered|clicked|talked) @toEnd?',
+    'no (one|trace|record|mention) ..6 (tells you|told you|promised|anywhere) @toEnd?',
+    '(so)? where that (figure|number|idea|date|price|story) came from @toEnd?',
+  ],
+  unless: [
+    'no (evidence|proof|sign|record|indication|trace) (is|was|of purchase|of a (fault|leak)|of (damage|any problem)|needed|required) | (and that is|which is|because (our|the|we)) ..8 (gap|our|down|moved) | (our|we|us) ..4 (gap|fault|mistake|error|sorry) | no such luck | (backs|back|supports|confirms) (what|your) ..3 (you (told|said|say))? (so|and)',
+  ],
+  unlessNear: [
+    {
+      where: 'sentence',
+      any: ['i believe you', 'your word is', '(our|on our) (fault|side|gap|mistake)'],
+    },
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'We have «no evidence that what you describe took place».',
+      },
+      {
+        text: '«Nothing of the kind is recorded».',
+      },
+      {
+        text: "I «can't find anything that backs up what you say».",
+      },
+      {
+        text: "«Our records say otherwise», I'm afraid.",
+      },
+      {
+        text: 'We checked and there was «no such call on the 4th».',
+      },
+      {
+        text: 'We looked and «found nothing of the sort».',
+      },
+      {
+        text: "«That's not what I see on my end».",
+      },
+      {
+        text: 'We are «unable to substantiate any of it».',
+      },
+      {
+        text: 'I looked twice, and the «evidence points the other way».',
+      },
+      {
+        text: '«It says here you signed for it».',
+      },
+      {
+        text: 'You claim he promised it, but there is «no mention of that anywhere».',
+      },
+      {
+        text: "«Where that figure came from I couldn't guess».",
+      },
+    ],
+    passes: [
+      'No proof of purchase is needed.',
+      "There's no record of the call because our system was down.",
+      'There is no evidence that it was you, and I believe you.',
+      "There's no sign of a fault on the line now.",
+    ],
+  },
+})
