@@ -35,13 +35,13 @@ export function ComposerButton({ marks, analysis, quiet = 'empty', open, onPress
     <button
       type="button"
       class={calm ? 'composer-button calm' : 'composer-button'}
-      aria-label={t('buttonName', spoken)}
       aria-haspopup="dialog"
       aria-expanded={open}
       title={analysis ? undefined : spoken}
       onMouseDown={keepCaret}
       onClick={trusted(onPress)}
     >
+      <span class="unseen">{t('buttonName', spoken)}</span>
       <svg class="ring" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
         <circle class="track" cx="7" cy="7" r="5" />
         {analysis && (
@@ -57,7 +57,7 @@ export function ComposerButton({ marks, analysis, quiet = 'empty', open, onPress
         {calm && <path d="m4.6 7.2 1.7 1.7 3-3.6" />}
       </svg>
       {analysis && !calm && (
-        <span aria-hidden="true">
+        <span class="said" aria-hidden="true">
           {marks > 0 && <b>{marks}</b>}
           {marks > 0 && need && <i> · </i>}
           {need}

@@ -3,9 +3,9 @@
  * buttons.
  */
 export const trusted =
-  <Happening extends Event>(handle: (event: Happening) => void) =>
-  (event: Happening): void => {
-    if (event.isTrusted) handle(event)
+  (handle: () => void) =>
+  (event: Event): void => {
+    if (event.isTrusted) handle()
   }
 
 /** Keeps the caret where it is when something is pressed with the mouse. */

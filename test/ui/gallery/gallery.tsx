@@ -42,7 +42,7 @@ const press =
 function composer(dark: boolean) {
   const box = document.createElement('div')
   box.className = 'composer'
-  box.style.cssText = `margin:16px;padding:12px 14px 40px;width:420px;border:1px solid #8888;border-radius:8px;
+  box.style.cssText = `margin:16px;padding:12px 14px 40px;width:420px;max-width:calc(100vw - 32px);box-sizing:border-box;border:1px solid #8888;border-radius:8px;
     font:15px/1.5 system-ui,sans-serif;white-space:pre-wrap;background:${dark ? '#1f2937' : '#fff'};color:${dark ? '#eee' : '#222'}`
   box.tabIndex = 0
   box.textContent = draft

@@ -1,0 +1,297 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Gallery, openGallery } from './gallery-page'
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pictures = fileURLToPath(new URL('../../test-output/gallery', import.meta.url))
+
+let gallery: Gallery
+beforeAll(async () => {
+  gallery = await openGallery()
+  await mkdir(pictures, { recursive: true })
+})
+afterAll(() => gallery?.close())
+
+/** What axe objects to in Attune's part of the page: the whole of its own pages, its root in somebody else's. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const results = await page.evaluate(async () => {
+    const root = document.querySelector('[data-attune-root]')
+    const axe = (window as unknown as { axe: { run(what: unknown, how: unknown): Promise<AxeResults> } }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...(root ? [] : ['best-practice'])]
+    return axe.run(root ?? document, {
+      runOnly: { type: 'tag', values: tags },
+      rules: { 'target-size': { enabled: true } },
+    })
+  })
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+  )
+}
+
+const unfoldAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+
+const pressed = (page: Page) => page.evaluate(() => window.gallery.pressed)
+
+describe('every state of the interface', () => {
+  it('is in the gallery', () => {
+    expect(gallery.names.length).toBeGreaterThan(30)
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to, %s, folded or not',
+    async (scheme) => {
+      const found: string[] = []
+      for (const name of gallery.names) {
+        const page = await gallery.show(name, { dark: scheme === 'dark', width: /options/.test(name) ? 900 : 480 })
+        await page.screenshot({ path: `${pictures}/${name}-${scheme}.png`, fullPage: true })
+        await unfoldAll(page)
+        found.push(...(await objections(page)).map((objection) => `${name}: ${objection}`))
+      }
+      expect(found).toEqual([])
+    },
+    600_000,
+  )
+
+  it('fits a window of 320 pixels, as at 400 % zoom', async () => {
+    const wide: string[] = []
+    for (const name of gallery.names) {
+      const page = await gallery.show(name, { width: 320, height: 480 })
+      const overflow = await page.evaluate(() => {
+        const card = document.querySelector('[data-attune-root]')?.shadowRoot?.querySelector('.card')
+        const box = card?.getBoundingClientRect()
+        return box ? box.left < 0 || box.right > innerWidth : document.documentElement.scrollWidth > innerWidth
+      })
+      if (overflow) wide.push(name)
+    }
+    expect(wide).toEqual([])
+  }, 300_000)
+})
+
+describe('the card', () => {
+  const inCard = (page: Page, selector: string) => page.locator('[data-attune-root]').locator(selector)
+
+  it('stands below the words and never covers them', async () => {
+    for (const name of ['card-strong', 'card-caution', 'card-hint']) {
+      const page = await gallery.show(name)
+      const { card, words } = await page.evaluate(() => {
+        const composer = document.querySelector('.composer')!
+        const marks = ["that's our policy", 'You should have contacted us', 'soon']
+        const title = document.querySelector('[data-attune-root]')!.shadowRoot!.querySelector('h2')!.textContent!
+        const words =
+          marks[
+            ['Policy given as the whole reason', 'A reproach about the past', 'No time given'].indexOf(title.trim())
+          ]!
+        const range = document.createRange()
+        const start = composer.textContent!.indexOf(words)
+        range.setStart(composer.firstChild!, start)
+        range.setEnd(composer.firstChild!, start + words.length)
+        const card = document.querySelector('[data-attune-root]')!.shadowRoot!.querySelector('.card')!
+        return {
+          card: card.getBoundingClientRect().toJSON(),
+          words: [...range.getClientRects()].map((each) => each.toJSON()),
+        }
+      })
+      expect(words.length).toBeGreaterThan(0)
+      for (const word of words) expect(card.top >= word.bottom || card.bottom <= word.top).toBe(true)
+    }
+  })
+
+  it('is a dialog that is named after its mark, each rewrite a button that says what it does', async () => {
+    const page = await gallery.show('card-strong')
+    const dialog = page.getByRole('dialog', { name: 'Policy given as the whole reason' })
+    await dialog.waitFor()
+    const rewrite = dialog.getByRole('button', {
+      name: /Replace “Unfortunately that's our policy .+” with “I know this/,
+    })
+    await rewrite.click()
+    expect(await pressed(page)).toEqual(['apply 1'])
+  })
+
+  it('leaves the caret in the draft when it is used with the mouse', async () => {
+    const page = await gallery.show('card-strong')
+    await page.locator('.composer').focus()
+    await inCard(page, '.rewrite').first().click()
+    expect(await pressed(page)).toEqual(['apply 0'])
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('composer')
+  })
+
+  it('closes on Esc and on a press elsewhere, and the page never sees that Esc', async () => {
+    const page = await gallery.show('card-strong')
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => window.gallery.pressed.push(`page saw ${key}`))
+    })
+    await page.locator('.composer').focus()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    expect(await pressed(page)).toEqual(['close', 'page saw a'])
+    await page.mouse.click(470, 630)
+    expect((await pressed(page)).at(-1)).toBe('close')
+  })
+
+  it('keeps keys pressed inside it from the page', async () => {
+    const page = await gallery.show('card-strong')
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => window.gallery.pressed.push(`page saw ${key}`))
+    })
+    await inCard(page, '.rewrite').first().focus()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    expect(await pressed(page)).toEqual(['apply 0'])
+  })
+
+  it('cannot be used by scripts of the page', async () => {
+    const page = await gallery.show('card-strong')
+    const buttons = await page.evaluate(() => {
+      const buttons = [...document.querySelector('[data-attune-root]')!.shadowRoot!.querySelectorAll('button')]
+      for (const button of buttons) {
+        button.click()
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+      }
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+      return buttons.length
+    })
+    expect(buttons).toBeGreaterThan(6)
+    expect(await pressed(page)).toEqual([])
+  })
+
+  it('offers the text to copy where the editor refused it', async () => {
+    const page = await gallery.show('card-refused')
+    await inCard(page, '.notice button').click()
+    expect(await pressed(page)).toEqual(['copy by Friday'])
+  })
+})
+
+describe('the composer button', () => {
+  it('is named after Attune and says what the reply lacks', async () => {
+    const page = await gallery.show('button-marks')
+    const button = page.getByRole('button', { name: 'Attune: 3 marks, 1 question open' })
+    const [frame, box] = await Promise.all([page.locator('.composer').boundingBox(), button.boundingBox()])
+    expect(box!.x + box!.width).toBeLessThanOrEqual(frame!.x + frame!.width)
+    expect(box!.y + box!.height).toBeLessThanOrEqual(frame!.y + frame!.height)
+    await button.click()
+    expect(await pressed(page)).toEqual(['button'])
+  })
+
+  it('is calm when nothing is missing', async () => {
+    const page = await gallery.show('button-calm')
+    await page.getByRole('button', { name: 'Attune: All there' }).waitFor()
+  })
+
+  it('moves with the composer', async () => {
+    const page = await gallery.show('button-marks')
+    const button = page.getByRole('button', { name: /^Attune/ })
+    const before = (await button.boundingBox())!
+    await page.locator('.composer').evaluate((composer) => {
+      composer.style.minHeight = '300px'
+    })
+    await expect.poll(async () => (await button.boundingBox())!.y).toBeGreaterThan(before.y + 50)
+  })
+})
+
+describe('the reply in popup and panel', () => {
+  const actions = async (page: Page) =>
+    (await pressed(page)).flatMap((each) => (each.startsWith('act ') ? [JSON.parse(each.slice(4))] : []))
+
+  it('applies a rewrite to the very draft it shows', async () => {
+    const page = await gallery.show('reply-full')
+    await page
+      .getByRole('button', { name: /Replace “Unfortunately/ })
+      .nth(1)
+      .click()
+    const [action] = await actions(page)
+    expect(action).toMatchObject({ type: 'apply', rule: 'policy/our-policy', rewrite: 1 })
+    expect(action.expected.slice(action.start, action.end)).toBe("that's our policy")
+    await page.getByText('Done. Ctrl+Z in the reply takes it back.').waitFor()
+  })
+
+  it('inserts the summary, copies it, and adds what is offered', async () => {
+    const page = await gallery.show('reply-full')
+    await page.getByRole('button', { name: 'Insert summary' }).click()
+    await page.getByRole('button', { name: /^Answer/ }).click()
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click()
+    expect((await actions(page)).map(({ type, check }) => [type, check])).toEqual([
+      ['insertSummary', undefined],
+      ['insertOffer', 'answersAllQuestions'],
+    ])
+    expect((await pressed(page)).at(-1)).toMatch(/^copy What happens next:/)
+  })
+
+  it('takes only the chosen changes of the whole rewrite', async () => {
+    const page = await gallery.show('reply-full')
+    await page.getByText('Whole reply, rewritten').click()
+    await page.getByRole('checkbox', { name: /A reproach about the past/ }).uncheck()
+    await page.getByRole('button', { name: 'Apply 3 changes' }).click()
+    expect(await actions(page)).toMatchObject([{ type: 'applyWhole', edits: [0, 1, 3] }])
+  })
+
+  it('says why something was not done and offers the text', async () => {
+    const page = await gallery.show('reply-refused')
+    await page.getByRole('button', { name: 'Insert summary' }).click()
+    await page.getByText('The editor did not take the change.').waitFor()
+    await page.getByRole('button', { name: 'Copy the text' }).click()
+    expect((await pressed(page)).at(-1)).toBe('copy by Friday')
+  })
+
+  it.each([
+    ['state-not-allowed', 'Allow', 'allow'],
+    ['state-off-site', 'Turn on', 'site acme.zendesk.com true'],
+    ['state-off-everywhere', 'Turn on', 'enable'],
+    ['state-paused', 'Go on now', 'resume'],
+    ['state-note', 'Check notes too', 'notes'],
+  ])('in %s has one button, “%s”', async (state, label, press) => {
+    const page = await gallery.show(state)
+    await page.getByRole('button', { name: label }).click()
+    expect(await pressed(page)).toEqual([press])
+  })
+
+  it('switches this site off and on', async () => {
+    const page = await gallery.show('reply-full')
+    await page.getByRole('switch', { name: 'Attune on acme.zendesk.com' }).click()
+    expect(await pressed(page)).toEqual(['site acme.zendesk.com false'])
+  })
+})
+
+describe('the options', () => {
+  it('find a rule by the words of its examples', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    await page.getByRole('searchbox', { name: 'Search rules' }).fill('told us')
+    await page.getByText('A reproach about the past').first().waitFor()
+    expect(await page.getByRole('switch', { name: /^Rule/ }).count()).toBe(1)
+    await page.getByRole('switch', { name: 'Rule “A reproach about the past”' }).click()
+    expect(await pressed(page)).toEqual(['rules blame/should-have true'])
+  })
+
+  it('turn a whole family off', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    await page.getByRole('switch', { name: 'All rules of “Policy as the whole reason”' }).click()
+    expect(await pressed(page)).toEqual(['rules policy/our-policy false'])
+  })
+
+  it('refuse a pack with the place where it is wrong, and keep its text', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    const text = page.getByRole('textbox', { name: 'or paste it here' })
+    await text.fill('{"name":"x"}')
+    await page.getByRole('button', { name: 'Import' }).click()
+    await page.getByText('rules.0.patterns').waitFor()
+    expect(await text.inputValue()).toBe('{"name":"x"}')
+    expect(await pressed(page)).toEqual(['import {"name":"x"}'])
+  })
+
+  it('forget everything only when asked twice', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    await page.getByRole('button', { name: 'Forget everything' }).click()
+    expect(await pressed(page)).toEqual([])
+    await page.getByRole('button', { name: 'Really forget everything' }).click()
+    await page.getByText('Everything is forgotten.').waitFor()
+    expect(await pressed(page)).toEqual(['wipe'])
+  })
+})
