@@ -3,6 +3,7 @@
  * the disk and compressed by gzip. Fails when a file is over its budget, has none, or is budgeted but not shipped.
  * `--json` prints the measurement as JSON; `--packages` prints instead what each package and folder adds to each script.
  */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,6 +78,7 @@ async function printShares() {
 }
 
 async function report(): Promise<string[]> {
+  if (!existsSync(DIST)) return ['Nothing is built yet: npm run build']
   const budget: Budget = budgetJson
   const { measured, problems } = compare(await sizesBelow(DIST), budget)
   if (process.argv.includes('--json')) {
