@@ -15,10 +15,8 @@ export default defineRule({
   unless: [
     '@whyNot',
     'not (let|leave|make|take|put|give|send) (you|long|anything) ..1 (down|wait|without|up|long)',
-    'not charge',
     'agree (with)? (you)? more',
     '(make|give) ..1 (promise|promises|guarantee|away)',
-    '(not|unable) ..2 agree more',
   ],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut'] },
@@ -40,6 +38,8 @@ export default defineRule({
     ],
     passes: [
       'We can’t ship glass because it breaks in the post.',
+      'We couldn’t agree with you more!',
+      'We can’t make any promises.',
       'I can’t move it to Friday, but Saturday at ten is free and I’ve held it for you.',
       'I won’t let you down.',
       'We are unable to fix the zip. What I can do is refund the £140 in full today.',

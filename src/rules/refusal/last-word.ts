@@ -18,7 +18,7 @@ export default defineRule({
     '(my|our|the) (supervisor|manager|boss|team lead) (will|would) (just|only|simply)? (tell|say|give) (you)? the same @toEnd?',
     '(can|could|will) not (take|go|pursue|push) (it|this|that|the matter)? (any)? further @toEnd?',
   ],
-  unless: ['@whyNot', 'final (bill|invoice|price|balance|letter|say|payment)', 'as you (asked|wished|wanted)'],
+  unless: ['@whyNot'],
   unlessNear: [
     { where: 'sentence', any: ['(you|your) ..3 (yours|choose|asked|want)', 'a reply opens', 'any time', 'since you'] },
     { where: 'after', any: ['@wayOut', 'reopens', '(a|one) reply', 'yours'] },
@@ -51,6 +51,7 @@ export default defineRule({
     passes: [
       'Your case is closed as you asked.',
       'The case is closed since you told us it works.',
+      'Since you told us it works, the case is closed.',
       'The case is closed. A reply opens it again.',
       'The final decision is yours.',
       'The case is closed because you were paid.',

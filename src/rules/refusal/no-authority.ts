@@ -37,6 +37,7 @@ export default defineRule({
     ],
     passes: [
       'I don’t have access to card numbers to keep them safe.',
+      'Because it is locked, I have no access to it.',
       'I do not have the authority, so I’ve asked Lena, who has.',
       'I do not have access to that page. Could you send a picture of it?',
       'You are not authorised to speak for him, says the bank.',

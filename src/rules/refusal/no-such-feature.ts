@@ -9,6 +9,7 @@ export default defineRule({
   patterns: [
     '(we|i|it|app|product|plan|shop|store) (do|does) not (currently|yet|actually)? (have|offer|support|come with) (that|this|such|any|a|an)? (feature|option|function|functionality|service|facility|model|product) @toEnd?',
   ],
+  unless: ['@whyNot'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
@@ -17,16 +18,15 @@ export default defineRule({
     flags: [
       {
         text: 'I really appreciate you writing in, but unfortunately «we don’t have this feature»',
-        becomes:
-          'I really appreciate you writing in, but unfortunately we don’t have this feature. What I can do is [option]',
+        becomes: 'I really appreciate you writing in, but unfortunately we don’t have this feature because [reason]',
       },
       {
         text: 'The «app does not support that function».',
-        becomes: 'The app does not support that function. What I can do is [option].',
+        becomes: 'The app does not support that function because [reason].',
       },
       {
         text: 'Sorry, «we do not currently offer a service like that».',
-        becomes: 'Sorry, we do not currently offer a service like that. What I can do is [option].',
+        becomes: 'Sorry, we do not currently offer a service like that because [reason].',
       },
     ],
     passes: [

@@ -14,7 +14,7 @@ export default defineRule({
     '(is|are) (out of the question|off the (table|cards)|not on the cards|not on (the)? (table|$)|not on|a no-go|no-go|not an option|a non-starter) @toEnd?',
     '(it|this|that|swap|change|getting it|getting that|it) (in _)? (will|would) not work (out)? $',
   ],
-  unless: ['@whyNot', 'if (that|this|it|the) ..2 (is|can|are)', '(is|are|was|were) not impossible'],
+  unless: ['@whyNot', 'if (that|this|it|the) ..2 (is|can|are)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut', 'how', 'whether'] },
     { where: 'after', any: ['@wayOut'] },

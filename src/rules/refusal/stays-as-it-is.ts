@@ -30,6 +30,10 @@ export default defineRule({
         becomes: 'Thanks for the photo of the meter. The price stands. What I can do is [option].',
       },
       {
+        text: 'Thanks for the call. «It stays at £30».',
+        becomes: 'Thanks for the call. It stays at £30 because [reason].',
+      },
+      {
         text: 'We took another look at «the ban and it stands».',
         becomes: 'We took another look at the ban and it stands because [reason].',
       },
@@ -46,6 +50,7 @@ export default defineRule({
     passes: [
       'The price stays the same until 3 June.',
       'The seat remains unchanged because it was paid for.',
+      'Because it was paid for, the seat remains unchanged.',
       'The booking stands as booked. Would you like to change the time?',
       'The price remains as it is since we froze it.',
       'The booking stays open as it was.',

@@ -16,7 +16,7 @@ export default defineRule({
     '(you will|you would|will|would) (simply|just)? (have to|need to) (live with|accept|make do|put up|do without|manage without) @toEnd?',
     '(that|this) ship has sailed | what is done is done @toEnd? | that is that $',
   ],
-  unless: ['@whyNot', 'forget ..2 (old|password)', 'no way (you|that|this|i|we)', 'no (chance|way) of (it|that|this)'],
+  unless: ['@whyNot', 'forget ..2 (old|password)', 'no (chance|way) of (it|that|this)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut', 'yes', 'but'] },
     { where: 'after', any: ['@wayOut'] },

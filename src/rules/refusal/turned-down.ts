@@ -23,7 +23,6 @@ export default defineRule({
   unlessNear: [
     { where: 'sentence', any: ['@wayOut', 'then', 'first'] },
     { where: 'after', any: ['@wayOut'] },
-    { where: 'after', any: ['mistake', 'wrong'] },
   ],
   examples: {
     flags: [
@@ -51,6 +50,7 @@ export default defineRule({
     passes: [
       'Your claim was declined because the form had no signature.',
       'Your card was declined.',
+      'Your claim was rejected by mistake.',
       'Your application was declined. Would you like to send the missing page?',
       'Your claim was turned down on Monday. That was our mistake.',
       'We turned down the first plan, then approved the second.',

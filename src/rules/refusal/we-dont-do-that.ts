@@ -14,7 +14,7 @@ export default defineRule({
     '(we|i) (do|have) not (have|got) (that|this|it|any|one|those|a)? (to give|possibility|that) @toEnd?',
     '^ ..12 (we|i) (will|shall) not $',
   ],
-  unless: ['@whyNot', '(we|i) do not (do|take|make|allow) ..2 (charge|mistakes|risks)', 'cover (everything|it all)'],
+  unless: ['@whyNot', '(we|i) do not (do|take|make|allow) ..2 (charge|mistakes|risks)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
