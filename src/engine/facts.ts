@@ -2,6 +2,7 @@ import type { Conversation } from './analysis'
 import { type Placed, read } from './read'
 import type { Guide } from './rule'
 import { baseOf } from './verb-forms'
+import { verbOf } from './verbs'
 
 /**
  * The guard of every offered text: what a reader could rely on before must be what can be relied on after. It compares
@@ -25,6 +26,8 @@ export interface FactProblem {
   kind: FactKind
   change: 'lost' | 'new' | 'turned'
   what: string
+  /** True for a number in words and for "today": as often a way of speaking as a fact. */
+  spelled?: boolean
 }
 
 /** Where a fact of an offered text may come from beside the words it replaces. */
@@ -37,6 +40,8 @@ export interface FactSources {
 /** What one text says that must hold, each by a key that does not depend on its spelling. */
 interface Facts {
   hard: Map<string, FactKind>
+  /** Keys of `hard` that stand only in words. */
+  spelled: Set<string>
   names: Set<string>
   /** Word stems said with and without a negation. */
   denied: Set<string>
@@ -85,14 +90,15 @@ const FIGURE =
   /(?<![\p{L}\p{N}])(?<currency>[£$€₹¥]|(?:[A-Z]{1,2}\$)|(?:rs|inr|usd|eur|gbp|aud)\.? ?)?(?<figure>\d[\d.,:/-]*\d|\d)(?<unit> ?(?:%|percent\b|per cent\b|€|£|\$|am\b|pm\b|a\.m\.|p\.m\.|gb\b|mb\b|tb\b|kg\b|km\b|mm\b|cm\b|mbps\b))?/giu
 const CODE = /(?<![\p{L}\p{N}])#?(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
 /** Figures that count nothing. */
-const IDIOM = /\b100 ?%(?!\s+(?:refund|of|cotton|off|discount|wool|organic))|\b24\/7\b/g
+const IDIOM =
+  /\b100 ?%(?!\s+(?:refund|of|cotton|off|discount|wool|organic))|\b24\/7\b|(?<=\b(?:my|our|a|an|any|even an?|of our) )(?:\d+|\p{L}+)-year-olds?\b/giu
 const ORDINARY_CODE = /^\d+(?:st|nd|rd|th|am|pm|gb|mb|kg|km|mm|cm|h|k|x|mins?|hrs?|days?|s|p|m|g|-\w*[a-z]{3,})$/i
 
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot)$/
 const NEGATIVE_WORD =
-  /^(?:unable|impossible|against|refuse|refused|declined|denied|prohibited|forbidden|exclude|excluded|excludes|ineligible|outside)$/
+  /^(?:unable|impossible|fail|failed|fails|forgot|forgotten|forget|neglected|omitted|avoid|stop|stopped|quit|missed|against|refuse|refused|declined|denied|prohibited|forbidden|exclude|excluded|excludes|ineligible|outside)$/
 const LIGHT =
-  /^(?:a|an|the|i|we|you|it|he|she|they|me|us|him|her|them|my|our|your|his|its|their|this|that|these|those|there|here|be|am|is|are|was|were|been|being|have|has|had|do|does|did|done|will|would|can|could|shall|should|may|might|must|to|of|in|on|at|by|for|with|from|as|and|or|but|so|if|then|than|just|simply|only|really|actually|very|too|any|some|much|many|more|most|all|both|such|what|which|who|when|where|why|how|up|out|off|about|over|again|also|even|ever|yet|still|already|because|since|one|able|get|got|go|going|let|please|possible|thing|things|something|anything|need|way|now|right|sure|know|see|say|make|like|well|ok|okay|'s|s|instead|back)$/
+  /^(?:a|an|the|i|we|you|it|he|she|they|me|us|him|her|them|my|our|your|his|its|their|this|that|these|those|there|here|be|am|is|are|was|were|been|being|have|has|had|do|does|did|done|will|would|can|could|shall|should|may|might|must|to|of|in|on|at|by|for|with|from|as|and|or|but|so|if|then|than|just|simply|only|really|actually|very|too|any|some|much|many|more|most|all|both|such|what|which|who|when|where|why|how|up|out|off|about|over|again|also|even|ever|yet|still|already|because|since|one|able|get|got|go|going|let|please|possible|thing|things|something|anything|need|way|now|right|sure|know|see|say|make|like|well|ok|okay|'s|s|instead|back|else|matter|matters|worry|reason|problem|fuss|bother)$/
 
 const stem = (word: string): string => {
   const base = baseOf(word) ?? word
@@ -106,8 +112,12 @@ const stem = (word: string): string => {
 function namesOf(sentences: readonly Placed[]): Set<string> {
   const names = new Set<string>()
   for (const { sentence } of sentences)
-    for (const term of sentence.terms) {
+    for (const [at, term] of sentence.terms.entries()) {
       if (!term.tags.includes('name') || /^I(?:['’]|$)/.test(term.written)) continue
+      if (new RegExp(DAYS.source, 'i').test(term.written)) continue
+      const before = sentence.terms[at - 1]?.forms[0] ?? ''
+      const twoBefore = sentence.terms[at - 2]?.forms[0] ?? ''
+      if (before === 'at' && /^(?:we|here|us|)$/.test(twoBefore)) continue
       names.add(term.written.toLowerCase().replace(/['’]s$/, ''))
     }
   return names
@@ -140,9 +150,12 @@ function factsOf(text: string): Facts {
     const { currency, figure, unit } = m.groups as Record<string, string | undefined>
     return `${moneyOf(currency, unit)}${figure!.replace(/[.,:/-]+$/, '').replace(/,(?=\d{3})/g, '')}`
   })
+  const spelled = new Set(hard.has('today') ? ['today'] : [])
   for (const [word] of rest.matchAll(/\b\p{L}+\b/gu)) {
     const value = NUMBER_WORDS[word.toLowerCase()]
-    if (value !== undefined) hard.set(String(value), 'number')
+    if (value === undefined || hard.has(String(value))) continue
+    hard.set(String(value), 'number')
+    spelled.add(String(value))
   }
   const sentences = read(text)
   const denied = new Set<string>()
@@ -153,6 +166,12 @@ function factsOf(text: string): Facts {
   for (const { sentence } of sentences) {
     const terms = sentence.terms
     const word = (i: number): string => terms[i]?.forms[0] ?? ''
+    // What would have been is neither said nor denied: "had it been posted" and "it was not posted" are one fact.
+    const plainWords = terms.map((t) => t.forms[0]!).join(' ')
+    const unrealSentence =
+      /^(?:\w+ )?had (?!to\b)|\bif (?:\w+ ){1,6}had (?:\w+ ){0,2}\w+|\b(?:should|would|could|ought to|must|might) (?:not )?(?:\w+ )?have \w+/.test(
+        plainWords,
+      )
     for (let i = 0; i < terms.length; i++) {
       const w = word(i)
       if (NEGATION.test(w)) {
@@ -175,11 +194,22 @@ function factsOf(text: string): Facts {
           (terms[i + 1] === undefined ||
             terms[i + 1]!.comma ||
             !/^(?:the|a|i|we|you|it|they|that|this|your|our|my|he|she|those|all|both|we)/.test(clause[0]!))
+        const past = clause
+          .slice(1, 7)
+          .some(
+            (c) =>
+              /^(?:was|were|did|had)$/.test(c) ||
+              (verbOf(c)?.form === 'past' &&
+                !/^(?:is|are|be|been|has|have|get|gets|we|they|it)$/.test(clause[clause.indexOf(c) - 1] ?? '')),
+          )
+        const noClause =
+          /^(?:until|till)$/.test(w) &&
+          !clause.slice(1, 6).some((c) => verbOf(c) !== null || /^(?:is|are|has|have|can|be|does|do)$/.test(c))
         const polite =
           w === 'if' &&
           /^(?:you)$/.test(clause[0] ?? '') &&
           /^(?:like|want|prefer|wish|need|would|could|can|feel|have|think)$/.test(clause[1] ?? '')
-        if (!apology && !unreal && !once && !polite && clause.length > 1) conditions.push(w)
+        if (!apology && !unreal && !past && !noClause && !once && !polite && clause.length > 1) conditions.push(w)
       }
       // I will / we will / I am going to + verb.
       if (/^(?:will|shall)$/.test(w) || (w === 'going' && word(i + 1) === 'to')) {
@@ -188,7 +218,7 @@ function factsOf(text: string): Facts {
         let negative = false
         while (
           k < terms.length &&
-          /^(?:also|now|then|still|personally|happily|gladly|definitely|certainly|of|course|just|only|have|be|not|never)$/.test(
+          /^(?:also|now|then|still|personally|happily|gladly|definitely|certainly|of|course|just|only|always|not|never)$/.test(
             word(k),
           )
         ) {
@@ -208,10 +238,11 @@ function factsOf(text: string): Facts {
           break
         }
       }
+      if (unrealSentence && !isDenied) continue
       ;(isDenied ? denied : affirmed).add(stem(w))
     }
   }
-  return { hard, names: namesOf(sentences), denied, affirmed, conditions, promises, negations }
+  return { hard, spelled, names: namesOf(sentences), denied, affirmed, conditions, promises, negations }
 }
 
 /** The facts of a text that stand in numbers, times, addresses and codes, as written, for the label of a blank. */
@@ -227,9 +258,17 @@ export function factWords(text: string): string[] {
   rest = take(NUMBERED, rest)
   rest = take(CODE, rest)
   rest = take(DAYS, rest)
-  take(FIGURE, rest)
+  rest = take(FIGURE_OF, rest)
+  rest = take(FIGURE, rest)
+  take(NUMBER_WORD, rest)
   return [...new Set(found)].sort((a, b) => text.indexOf(a) - text.indexOf(b))
 }
+const NUMBER_WORD = new RegExp(
+  `\\b(?:${Object.keys(NUMBER_WORDS).join('|')})(?:-\\p{L}+)?\\b(?: (?!${'(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|tends)'}\\b)\\p{L}+)?`,
+  'giu',
+)
+const FIGURE_OF =
+  /(?<![\p{L}\p{N}£$€.,:/-])\d[\d,.]* (?!(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|as|if|you|we|it)\b)\p{L}{3,}/giu
 /** A figure with the word that tells what it counts. */
 const NUMBERED =
   /(?<![\p{L}\p{N}£$€])(?:(?:page|section|clause|step|order|ref|case|line|item|gate|row|bay)s? )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)[ -](?:(?:working|business|calendar|more|full) )?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|items?|people|seconds?)\b/giu
@@ -265,7 +304,8 @@ export function factProblems(before: string, after: string, context: FactSources
   const known = factsOf(sourcesText(context))
   const knownText = sourcesText(context).toLowerCase()
   for (const [key, kind] of was.hard)
-    if (!is.hard.has(key) && !asked.hard.has(key)) problems.push({ kind, change: 'lost', what: key })
+    if (!is.hard.has(key) && !asked.hard.has(key))
+      problems.push({ kind, change: 'lost', what: key, spelled: was.spelled.has(key) })
   for (const [key, kind] of is.hard)
     if (!was.hard.has(key) && !known.hard.has(key)) problems.push({ kind, change: 'new', what: key })
   const afterWords = new Set(
@@ -282,8 +322,9 @@ export function factProblems(before: string, after: string, context: FactSources
   for (const word of was.affirmed)
     if (!was.denied.has(word) && is.denied.has(word) && !is.affirmed.has(word) && !refusalOf(before, word))
       problems.push({ kind: 'negation', change: 'turned', what: word })
-  const conditionsAfter = (plain.match(/\b(?:if|unless|once|until|till|when|as soon as|after|provided)\b/gi) ?? [])
-    .length
+  const conditionsAfter = (
+    plain.match(/\b(?:if|unless|once|until|till|when|as soon as|after|before|provided|anything else)\b/gi) ?? []
+  ).length
   if (was.conditions.length > conditionsAfter)
     problems.push({ kind: 'condition', change: 'lost', what: was.conditions[0]! })
   for (const word of is.conditions)

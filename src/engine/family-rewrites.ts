@@ -22,7 +22,7 @@ const asked: FamilyRewrite[] = [
     when: [
       '^ ..3 (the|a|proof|photo|photos|picture|screenshot|copy|copies|front|back|both|full|every|all|#number) ..20 $',
     ],
-    rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain}?', kind: 'warmer' }],
+    rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain~small}?', kind: 'warmer' }],
   },
   { rewrites: [{ replaces: 'sentence', text: 'could you [what you need: {facts}], please?', kind: 'warmer' }] },
 ]
@@ -113,7 +113,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         'if thing:((the|a|an|your|our|this|that) ..4) had been done:(_ ..10) ,',
         '^ had thing:((the|a|an|your|our|this|that) ..4) been done:(_ ..10) ,',
       ],
-      rewrites: [{ replaces: 'clause', text: "{thing} wasn't {done}" }],
+      rewrites: [{ replaces: 'clause', text: '{thing~werent} {done}' }],
     },
     {
       when: [
@@ -174,7 +174,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
     {
       when: [
-        'you (claim|claimed|allege|alleged|maintain|insist|are claiming|are saying|say|said|reckon) (that)? claim:(_ ..14) @toEnd',
+        'you (claim|claimed|allege|alleged|maintain|insist|are claiming|are saying|say|said|reckon) (that)? claim:(_ ..14) $',
       ],
       rewrites: [{ replaces: 'clause', text: 'you wrote that {claim}' }],
     },
@@ -209,33 +209,62 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   'non-apology': [
     {
+      when: [
+        '^ ..3 (sorry|apologize|apologies|regret|regrets) (if|that|should|in case) fact:((the|our|my|a|an|this|it|one|something|anything) _ ..12) $',
+        '^ (if|in case|should|where) fact:((the|our|my|a|an|this|it|one|something|anything) _ ..10) , ..3 (sorry|apologize|apologies|regret|regrets) ..4 $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {fact~certain}", kind: 'warmer' }],
+    },
+    {
+      when: [
+        '(inconvenience|trouble|upset|distress) (that was|this was|which was|you were)? (caused|created)? by thing:((the|our|this|a|an) ..8) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {thing} caused you trouble", kind: 'warmer' }],
+    },
+    {
+      when: [
+        'sorry (that)? you (feel|felt|are feeling) ..5 (about|with|by|over) thing:((the|our|this|my|a|how|what) ..8) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry for [what went wrong] with {thing}", kind: 'warmer' }],
+    },
+    {
       rewrites: [
-        { replaces: 'sentence', text: "I'm sorry about {issue}.", kind: 'warmer' },
-        { replaces: 'sentence', text: "I'm sorry for [what went wrong: {facts}].", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry about {issue}", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry for [what went wrong: {facts}]", kind: 'warmer' },
       ],
     },
   ],
   deflection: [
     {
       when: [
-        '(you will have to|you would have to|you have to|you will need to|you would need to|you need to|please|kindly|best|you should|you must|just|try) (to)? (call|contact|speak to|speak with|talk to|ask|take it up with|take that up with|take this up with|write to|writing to|get in touch with|reach out to|raise it with|message) (directly)? who:((the|your|our|a|an|that|their) ..4) (directly|about ..6|regarding ..6|for ..6|yourself|instead)? $',
+        '(you will have to|you would have to|you have to|you will need to|you would need to|you need to|please|kindly|best|you should|you must|just|try) (to)? (call|contact|speak to|speak with|talk to|ask|take it up with|take that up with|take this up with|write to|writing to|get in touch with|reach out to|raise it with|message) who:((the|your|our|a|an|that|their) ..4) (directly|yourself|instead)? (about ..8|regarding ..8|for ..8|on ..6)? $',
         '(is|are) (really)? (a|one)? (matter|question|issue|thing|job|something)? for who:((the|your|our|their) ..4) (to ..6)? $',
         '^ ..2 who:((the|your|our) ..4) (is|are) (who|the people|the ones|the one|where) you (want|need) ..8 $',
       ],
-      rewrites: [{ replaces: 'after', text: 'You can reach {who} [how to reach them].', kind: 'option' }],
+      rewrites: [
+        {
+          replaces: 'sentence',
+          text: '{who~plain} can help with this, and you can reach them [how to reach them].',
+          kind: 'option',
+        },
+      ],
     },
     {
       rewrites: [
+        {
+          replaces: 'sentence',
+          text: 'The best person to help with this is [name and how to reach them: {facts}].',
+        },
         { replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' },
-        { replaces: 'after', text: 'The quickest way to reach the right person is [contact].' },
       ],
     },
   ],
   condescension: [
     {
       when: [
-        '[obviously|clearly|evidently|naturally]',
-        '^ [as (i|we|you) ..8] ,',
+        '^ [as ..3 (said|mentioned|explained|stated|told|written|wrote|noted|repeated|described|pointed out|advised|outlined) ..8] ,',
+        '^ [obviously|clearly|evidently|naturally]',
+        '!(as|very|so|more) [obviously|clearly|evidently|naturally]',
         '[(basically|actually|believe it or not|of course)]',
       ],
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
@@ -258,18 +287,22 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
     {
-      when: [
-        '(understand|appreciate|imagine|see|hear|apologize for) ..3 (frustration|frustrating|upset|upsetting|difficult|feeling|feel|disappointing|disappointment|concern|concerns|inconvenience)',
-      ],
+      when: ['^ [this (message|email|mail|letter) (serves|is) to confirm] (a|an|the|your|our)'],
+      rewrites: [{ replaces: 'span', text: 'I can confirm' }],
+    },
+    {
+      when: ['^ ...14 @feelingWord ...14 $', '^ ...8 (feel|feeling|feelings|emotions) ...14 $'],
       rewrites: [{ replaces: 'sentence', text: 'I can see why {issue} is frustrating.', kind: 'warmer' }],
     },
     leaveOut,
     {
-      when: ['(understand|appreciate|imagine|see|hear|feel|feelings|emotions|experience) ..20'],
-      rewrites: [{ replaces: 'sentence', text: 'I can see why [what happened] is frustrating.', kind: 'warmer' }],
+      when: ['^ ...14 @feelingWord ...14 $', '^ ...8 (feel|feeling|feelings|emotions|experience|hear you) ...14 $'],
+      rewrites: [
+        { replaces: 'sentence', text: 'I can see why [what happened: {facts}] is frustrating.', kind: 'warmer' },
+      ],
     },
     {
-      when: ['(thank|thanks|gratitude|appreciated|feedback)'],
+      when: ['^ ..3 (thank|thanks|gratitude|feedback) ...16 $'],
       rewrites: [
         { replaces: 'sentence', text: 'Thank you for telling me about {issue|what they wrote about}.', kind: 'warmer' },
       ],
@@ -300,11 +333,14 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   vague: [
     {
+      when: ['[as soon as (possible|(we|i|they) (can|possibly can|are able to|get (to it|the chance|a chance)))]'],
+      rewrites: [{ replaces: 'span', text: '{time|by when}' }],
+    },
+    {
       when: [
-        '[(very)? (soon|shortly|asap)]',
-        '[as soon as possible]',
+        '[(very|fairly|quite)? (soon|shortly|asap|momentarily)]',
         '[in due course]',
-        '[(at some point|at some stage|sometime|some time|eventually|in a bit|in a while|before long|before too long|down the road|one of these days)]',
+        '[(at some point|at some stage|sometime|some time|eventually|in a bit|in a while|before too long|before long|down the road|one of these days|in the near future)]',
       ],
       rewrites: [{ replaces: 'span', text: '{time|by when}' }],
     },
@@ -316,15 +352,17 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
   ],
   rushing: [
-    leaveOut,
     {
       when: [
-        '(closing|close|closes|closed|solved|resolved|done|finished|shut|shuts|settled|wrap|wrapped|mark|marked) ..10',
+        '^ (if there is (nothing|no other|no more|no further) ..4 ,)? ..4 (i|we) will act:((end|close|mark|finish|shut) ..8) $',
+        '^ ..6 (i|we) am (now|going to)? act:((ending|closing|marking|finishing) ..8) $',
+        '(i|we) (take it|assume) (that)? (we|you) (are|is) (done|finished|all set) ..3 and act:((end|close|mark|finish|shut) ..8) $',
       ],
       rewrites: [
-        { replaces: 'sentence', text: 'Before I close this, is there anything else you need?', kind: 'warmer' },
+        { replaces: 'sentence', text: 'Before I {act~base}, is there anything else you need?', kind: 'warmer' },
       ],
     },
+    leaveOut,
     {
       rewrites: [
         { replaces: 'sentence', text: 'Is there anything else you need?', kind: 'warmer' },

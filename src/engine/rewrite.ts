@@ -7,7 +7,17 @@ import { asInside, asStart, inRegister, type Register, registerOf } from './regi
 import { familyOf, type Guide, type GuideTopic, type Near, type RewriteTemplate, type Rule } from './rule'
 import { isWhole, partsOf, type SentencePart, vocativeOf } from './sentence-parts'
 import { type Part, parseTemplate } from './template'
-import { asLikely, asOwned, asPassive, asRequest, ingOf, participleOf, withVerb } from './verb-forms'
+import {
+  asCertain,
+  asLikely,
+  asOwned,
+  asPassive,
+  asRequest,
+  ingOf,
+  isPlural,
+  participleOf,
+  withVerb,
+} from './verb-forms'
 
 /** One confirmed hit of a rule, where it stands, with all that is known around it. */
 export interface RewriteInput {
@@ -59,6 +69,8 @@ interface Frame {
   first: number
   last: number
   topic: GuideTopic | null
+  /** True where a turn of phrase is too small a part of the mark for its clause to be replaced. */
+  unfit?: boolean
 }
 
 /** A template with its slots filled. */
@@ -70,6 +82,8 @@ interface Filled {
   restPlaced: boolean
   /** True when a reason or option of the team's guide is in it. */
   guided: boolean
+  /** True when it begins with words of the draft. */
+  startsWithSlot: boolean
 }
 
 /** One change of the sentence: offsets into the sentence's text. */
@@ -122,28 +136,41 @@ function placesOf(general: FamilyRewrite, frame: Frame): ((template: RewriteTemp
     familyPatterns = { set: compilePatterns(sources), owner }
   }
   const { set, owner } = familyPatterns
-  const { sentence, mark } = frame.input
-  const { terms } = sentence.sentence
-  const spanOf = (part: { from: number; to: number }): Span => ({
-    start: placeOffset(sentence, terms[part.from]!.word.start),
-    end: placeOffset(sentence, terms[part.to - 1]!.word.end),
-  })
+  const { mark, sentence } = frame.input
+  // The marked clauses are read on their own, so that "^" and "$" mean their ends and a name spoken to is no part of them.
+  const masked = sentence.sentence.text.trim()
+  const from = frame.parts[frame.first]!.start
+  const unit = masked.length === frame.text.length ? masked : frame.text
   const found: ((template: RewriteTemplate) => Frame)[] = []
-  for (const hit of set.scan(sentence.sentence)) {
-    if (owner[hit.pattern] !== general || hit.to <= hit.from) continue
-    const whole = spanOf(hit)
-    const bracketed = spanOf(hit.mark.to > hit.mark.from ? hit.mark : hit)
-    if (whole.start >= mark.end || whole.end <= mark.start) continue
-    const captures: Record<string, Span> = {}
-    for (const [name, part] of Object.entries(hit.captures)) if (part.to > part.from) captures[name] = spanOf(part)
-    const union = { start: Math.min(mark.start, whole.start), end: Math.max(mark.end, whole.end) }
-    // Words in a sentence are replaced where they stand; a clause or sentence goes with all that was marked.
-    found.push((template) =>
-      frameOf({ ...frame.input, captures, mark: template.replaces === 'span' ? bracketed : union }),
-    )
+  for (const placed of read(unit.slice(from, frame.parts[frame.last]!.end))) {
+    const { terms } = placed.sentence
+    const spanOf = (part: { from: number; to: number }): Span => ({
+      start: sentence.start + from + placeOffset(placed, terms[part.from]!.word.start),
+      end: sentence.start + from + placeOffset(placed, terms[part.to - 1]!.word.end),
+    })
+    for (const hit of set.scan(placed.sentence)) {
+      if (owner[hit.pattern] !== general || hit.to <= hit.from) continue
+      const whole = spanOf(hit)
+      const words = spanOf(hit.mark.to > hit.mark.from ? hit.mark : hit)
+      if (whole.start >= mark.end || whole.end <= mark.start) continue
+      const captures: Record<string, Span> = {}
+      for (const [name, part] of Object.entries(hit.captures)) if (part.to > part.from) captures[name] = spanOf(part)
+      const union = { start: Math.min(mark.start, whole.start), end: Math.max(mark.end, whole.end) }
+      const covered = (Math.min(mark.end, whole.end) - Math.max(mark.start, whole.start)) / (mark.end - mark.start)
+      // Words in a sentence are replaced where they stand; a clause or sentence goes with all that was marked, and so the
+      // turn of phrase must be most of it.
+      found.push((template) =>
+        template.replaces === 'span'
+          ? frameOf({ ...frame.input, captures, mark: words })
+          : covered < MOST_OF_MARK
+            ? { ...frame, unfit: true }
+            : frameOf({ ...frame.input, captures, mark: union }),
+      )
+    }
   }
   return found
 }
+const MOST_OF_MARK = 0.6
 
 const plain = ({ start, end, text, kind, blanks }: Rewrite): Rewrite => ({ start, end, text, kind, blanks })
 
@@ -153,6 +180,10 @@ function frameOf(input: RewriteInput): Frame {
   const { draft, sentence, mark } = input
   const text = draft.slice(sentence.start, sentence.end)
   const at = { start: mark.start - sentence.start, end: Math.min(mark.end, sentence.end) - sentence.start }
+  // A name spoken to at the end of the mark is no part of the wording.
+  const named = /,\s+(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.exec(text.slice(0, at.end))
+  if (named && named.index > at.start && vocativeOf(text.slice(0, at.end), input.conversation.customerName))
+    at.end = named.index
   const spoken = vocativeOf(text, input.conversation.customerName)
   const vocative = spoken && (spoken.end <= at.start || spoken.start >= at.end) ? spoken : null
   const closing = /[\s.!?…)\]"”'’]*$/u.exec(text)!
@@ -241,11 +272,12 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
   passive: (t) => asPassive(t, false),
   passivenot: (t) => asPassive(t, true),
   likely: asLikely,
+  certain: asCertain,
   owned: asOwned,
   plain: (t) =>
     t
       .replace(
-        /,?\s*\b(?:just|simply|only|merely|obviously|clearly|immediately|at once|of course|as i(?:['’]ve)?(?: have)?(?: already)? said|really|actually|basically|literally|right now|this instant|without delay|straightaway)\b,?/gi,
+        /,?\s*\b(?:just|simply|only|merely|obviously|clearly|immediately|at once|of course|as i(?:['’]ve)?(?: have)?(?: already)? said|really|actually|basically|literally|right now|this instant|without delay|straightaway|directly|yourself)\b,?/gi,
         '',
       )
       .replace(/\s{2,}/g, ' ')
@@ -258,6 +290,9 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
       .replace(/\b[Ww]e were\b/g, 'I was')
       .replace(/\b[Ww]e\b/g, 'I')
       .replace(/\bus\b/g, 'me'),
+  small: (t) => (/^\p{Lu}\p{Ll}/u.test(t) ? t[0]!.toLowerCase() + t.slice(1) : t),
+  were: (t) => `${t} ${isPlural(t) ? 'were' : 'was'}`,
+  werent: (t) => `${t} ${isPlural(t) ? "weren't" : "wasn't"}`,
   the: (t) => t.replace(/^(?:a|an|your|my|our|this|that|any)\s+/i, 'the '),
   your: (t) => t.replace(/^(?:a|an|the|my|our|this|that)\s+/i, 'your '),
   positive: (t) =>
@@ -270,7 +305,13 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
 
 function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled | null {
   const { input, register } = frame
-  const filled: Filled = { text: '', placed: [], restPlaced: false, guided: false }
+  const filled: Filled = {
+    text: '',
+    placed: [],
+    restPlaced: false,
+    guided: false,
+    startsWithSlot: parts[0]?.kind === 'slot',
+  }
   for (const part of parts) {
     if (part.kind === 'words') filled.text += inRegister(part.text, register)
     else if (part.kind === 'blank') filled.text += OPEN + labelOf(part.label, frame) + CLOSE
@@ -322,7 +363,7 @@ interface SlotValue {
 function slotValue(name: string, frame: Frame): SlotValue | null {
   const { input, text, mark, topic, register } = frame
   const { captures, sentence, conversation, customer, guide } = input
-  if (name === 'mark') return { text: text.slice(mark.start, mark.end), span: mark }
+  if (name === 'mark') return { text: noTrailing(text.slice(mark.start, mark.end)), span: mark }
   const capture = captures[name]
   if (capture) {
     const span = { start: capture.start - sentence.start, end: capture.end - sentence.start }
@@ -394,7 +435,7 @@ function ownDeadline({ sentences, sentence, draft }: RewriteInput): string | nul
 
 /** Openings that say nothing by themselves and go with the words they introduce. */
 const OPENING =
-  /^(?:(?:and|but|so|well|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think)[\s,.!–:;-]*)+$/i
+  /^(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|anything else\??|more questions\??|trust me|you have my word|i promise)[\s,.!–:;-]*)+$/i
 
 const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || OPENING.test(text.trim())
 
@@ -434,11 +475,11 @@ function restOf(frame: Frame): string {
 }
 
 const withoutJoin = (text: string): string =>
-  text.replace(/[\s,;:–-]*\b(?:and|but|so|because|as|since|which|that)?[\s,;:–-]*$/i, '')
+  text.replace(/[\s,;:–-]*\b(?:and|but|so|because|as|since|which|that|though|although|while|when)?[\s,;:–-]*$/i, '')
 
 /** All changes a template gives in this frame: none, or one. */
 function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & { guided: boolean }> {
-  const filled = fill(parseTemplate(template.text), frame)
+  const filled = frame.unfit ? null : fill(parseTemplate(template.text), frame)
   if (!filled) return
   const change = place(template, filled, frame)
   if (!change) return
@@ -453,7 +494,7 @@ function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & {
 }
 
 function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change | null {
-  const text = tidy(filled.text)
+  const text = tidy(filled.text).replace(/^(please don['’]t\b.*)\?$/i, '$1.')
   switch (template.replaces) {
     case 'span':
       return text === '' ? withoutMark(frame) : inSpan(text, frame)
@@ -538,6 +579,13 @@ function inSpan(text: string, frame: Frame): Change {
   return { start: mark.start, end: mark.end, text: cased(words, mark.start, frame) }
 }
 
+const SPOKEN = String.raw`,\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,;:–—-])`
+const JOINT_AFTER = new RegExp(
+  String.raw`^(?:${SPOKEN})?[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|(?:which|that|there)(?:['’]?s| is) (?:why|how|when)|which means(?: that)?|because)(?=[\s,]),?\s+)?`,
+  'u',
+)
+const SPOKEN_TO = new RegExp(`^${SPOKEN}`, 'u')
+
 /** Takes the marked words out, with the joint that held them. */
 function withoutMark(frame: Frame): Change | null {
   const { text, mark, body, parts, first, last } = frame
@@ -545,17 +593,16 @@ function withoutMark(frame: Frame): Change | null {
   const after = text.slice(mark.end, body.end)
   const nothingBefore = isOpening(before)
   const nothingAfter = !/[\p{L}\p{N}]/u.test(after)
-  if (nothingBefore && nothingAfter)
-    return frame.vocative && frame.vocative.start > 0 ? null : { start: 0, end: text.length, text: '' }
+  if (nothingBefore && nothingAfter) return { start: 0, end: text.length, text: '' }
   if (nothingBefore) {
-    const joint =
-      /^[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|which is why|which means(?: that)?|because)(?=[\s,]),?\s+)?/i.exec(
-        after,
-      )![0]
+    const joint = JOINT_AFTER.exec(after)![0]
     const from = mark.end + joint.length
     const left = text.slice(from, body.end)
-    if (!isWhole(left) && !/^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left))
-      return null
+    const whole =
+      isWhole(left) || /^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left)
+    if (!whole && !joint.includes(':')) return null
+    const name = SPOKEN_TO.exec(joint)?.groups?.name
+    if (name) return { start: body.start, end: body.end, text: `${asStart(left, frame.register)}, ${name}` }
     const word = /^\S+/.exec(text.slice(from))![0]
     return { start: body.start, end: from + word.length, text: asStart(word, frame.register) }
   }
@@ -575,8 +622,8 @@ function withoutMark(frame: Frame): Change | null {
         ? null
         : { start: body.start + kept.length, end: mark.end + commaAfter[0].length, text: '' }
   }
-  // A word or aside inside the clause: one blank stays.
-  const trimmed = before.replace(/\s+$/, '')
+  // A word or aside inside the clause: one blank stays, and no joining word that has lost what it joined.
+  const trimmed = /^\s*[,:;–—-]/.test(after) ? withoutJoin(before) : before.replace(/\s+$/, '')
   return { start: body.start + trimmed.length, end: mark.end, text: '' }
 }
 
@@ -595,9 +642,14 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
   const alone = parts.length === 1
   if (alone && filled.restPlaced) return null
   if (filled.restPlaced) return null
-  if (!/^(?:|and|but|so|then|yet|plus|or|which is why|and so)$/.test(unit.lead)) return null
+  const said = /^[^\uE000]*$/.test(words) && filled.startsWithSlot && !/\bbecause\b/.test(words)
+  if (!/^(?:|and|but|so|then|yet|plus|or|which is why|and so)$/.test(unit.lead))
+    if (!said || !/^(?:because|since|as|cos|bcoz)$/.test(unit.lead))
+      // What only says the clause in other words hangs on the clause before as it did.
+      return null
   const next = parts[last + 1]
-  if (next && /^(?:which|as|or)$/.test(next.lead)) return null
+  const keepsTail = !isEmptied(text, { start: mark.end, end }, filled.placed)
+  if (next && /^(?:which|as|or)$/.test(next.lead) && !keepsTail) return null
   const inner = words.replace(/[.?!]+$/, '')
   const several = /[.?!]\s/.test(inner)
   if ((several || words.endsWith('?')) && (!alone || frame.vocative)) return null
@@ -606,10 +658,11 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
   let to = end
   if (!isEmptied(text, { start: from, end: mark.start }, placed)) {
     const head = text.slice(from, mark.start)
-    if (!/,\s*$/.test(head) || isWhole(noTrailing(head))) return null
+    const joins = /,\s*$/.test(head) || (filled.startsWithSlot && DEPENDENT.test(head))
+    if (!joins || isWhole(noTrailing(head))) return null
     from = mark.start
   }
-  if (!isEmptied(text, { start: mark.end, end: to }, placed)) {
+  if (keepsTail) {
     const tail = text.slice(mark.end, to).trimStart()
     if (several || !(DEPENDENT.test(tail) || /^,\s/.test(tail))) return null
     to = mark.end
@@ -632,14 +685,18 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
     if (first > 0 && !isEmptied(text, { start: body.start, end: parts[first]!.joint }, filled.placed)) {
       if (parts.slice(0, first).every((p) => p.whole || isOpening(text.slice(p.start, p.end))))
         prefix = `${noTrailing(before)}.`
-      else if ((DEPENDENT.test(before) || CONDITIONAL.test(before)) && first === 1) lead = `${noTrailing(before)}, `
+      else if (
+        (DEPENDENT.test(before) || CONDITIONAL.test(before) || /^\p{Lu}\p{Ll}+,?\s*$/u.test(before)) &&
+        first === 1
+      )
+        lead = `${noTrailing(before)}, `
       else return null
     }
     const head = { start: unit.start, end: mark.start }
     if (!isEmptied(text, head, filled.placed)) {
       const headText = text.slice(head.start, head.end)
       if (isWhole(noTrailing(headText))) prefix = `${prefix} ${noTrailing(withoutJoin(headText))}.`.trim()
-      else if (/,\s*$/.test(headText) && !lead) lead = `${noTrailing(headText)}, `
+      else if ((/,\s*$/.test(headText) || DEPENDENT.test(headText)) && !lead) lead = `${noTrailing(headText)}, `
       else return null
     }
     const tail = { start: mark.end, end: unit.end }
@@ -657,6 +714,11 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
       if (/^(?:because|since|cos|bcoz|unless|if|until|once|so that)$/.test(next.lead)) {
         if (/[.?!]\s/.test(core) || core.endsWith('?')) return null
         core = `${core.replace(/[.]+$/, '')} ${next.lead} ${after}`
+      } else if (next.mark === ':' && !next.whole) {
+        // A list belongs to the words it is a list of.
+        if (/[.?!]\s/.test(core)) return null
+        const stop = core.endsWith('?') ? '?' : ''
+        core = `${core.replace(/[.?]+$/, '')}: ${after}${stop}`
       } else if (next.whole && next.lead !== 'which') suffix = `${suffix} ${asStart(after, register)}.`.trim()
       else if (!isOpening(after)) return null
     }
@@ -738,12 +800,23 @@ function withoutGap(draft: string, from: number, to: number): Span | null {
 // ── The guard ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What the sentence says now, and would say; compared by the guard of facts. */
-function sound(rewrite: Rewrite, { input, text }: Frame): boolean {
+function sound(rewrite: Rewrite, { input, text, vocative }: Frame): boolean {
   const { sentence, draft, conversation, guide } = input
   const from = Math.min(rewrite.start, sentence.start)
   const to = Math.max(rewrite.end, sentence.end)
   const after = draft.slice(from, rewrite.start) + rewrite.text + draft.slice(rewrite.end, to)
   if (/\.\.|\s[,.;?!]|,\.|\.,|\(\s|\s\)|\bundefined\b|^[,;:.?!]/.test(after) && !/\.\.|\s[,.;?!]|,\.|\.,/.test(text))
     return false
-  return factProblems(draft.slice(from, to), after, { draft, conversation, guide }).length === 0
+  const family = familyOf(input.rule.id)
+  // A name only spoken to goes with the sentence that is taken out.
+  const before =
+    rewrite.text === '' && vocative ? text.slice(0, vocative.start) + text.slice(vocative.end) : draft.slice(from, to)
+  return factProblems(before, after, { draft, conversation, guide }).every(
+    ({ kind, change, spelled }) =>
+      change === 'lost' &&
+      // A promise nobody can keep is what is marked: the agent is asked what is certain.
+      ((family === 'overpromise' && kind === 'promise') ||
+        // "I have five other chats": how busy the agent is tells the customer nothing.
+        (spelled === true && (family === 'rushing' || family === 'condescension' || family === 'robotic'))),
+  )
 }

@@ -95,11 +95,11 @@ export function withVerb(phrase: string, form: (base: string) => string): string
 const LEADING =
   /^(?:(?:and|but|so|then|now|again|also|first|next|please|kindly|just|simply|only|ok|okay|right|well|look|listen|unfortunately|obviously|clearly),?\s+)+/i
 const ORDER =
-  /^(?:you|u|customers|everyone)(?:['’](?:ll|re|d)|\s+will|\s+are|\s+would)?\s+(?:(?:also|now|first|still|really|simply|just)\s+)?(?:must|shall|have to|need to|got to|gotta|to|required to|obliged to|requested to|asked to|expected to|supposed to|advised to|should|ought to|better|had better|will have to|will need to|are to|are required to)\s+/i
+  /^(?:you|u|customers|everyone)(?:['’](?:ll|re|d)|\s+will|\s+are|\s+would)?\s+(?:(?:also|now|first|still|really|simply|just)\s+)?(?:must|shall|will(?! (?:need|have|be required|be expected) to)|have to|need to|got to|gotta|to|required to|obliged to|requested to|asked to|expected to|supposed to|advised to|should|ought to|better|had better|will have to|will need to|are to|are required to)\s+/i
 const FORBIDDEN =
-  /^(?:(?:you|u)(?:['’]re|\s+are)?\s+(?:must\s*n[o'’]t|must not|may not|are not to|not to|should not|shouldn['’]t|can ?not|can['’]t|cant|never to|need to stop|have to stop|must stop|shall not)|do not|don['’]t|dont|never|no more|stop|quit)\s+/i
+  /^(?:(?:you|u)(?:['’]re|\s+are)?\s+(?:must\s*n[o'’]t|must not|may not|are not to|not to|should not|shouldn['’]t|can ?not|can['’]t|cant|never to|need to stop|have to stop|must stop|shall not)|do not|don['’]t|dont|never|no more)\s+/i
 const WANTED =
-  /^(?:i|we)(?:['’]ll|\s+will|\s+shall)?\s+(?:want|need|require|expect|demand)\s+(?:(?:to see|to have|you to (?<act>send|give|provide))\s+)?(?<thing>(?:the|a|an|your|that|this|all|both|some|two|three|at least|proof|photos?|pictures?|copies|\d)\b.*)$/i
+  /^(?:i|we)(?:['’]ll|\s+will|\s+shall)?\s+(?:want|need|require|expect|demand)\s+(?:(?:to see|to have|you to (?<act>send|give|provide))\s+)?(?<thing>(?:the|a|an|your|that|this|all|both|some|two|three|at least|proof|photos?|pictures?|copies|them|it|\d)\b.*)$/i
 
 /**
  * An order as a request: "You must send us the receipt" → "could you send us the receipt"; "Don't pay twice" → "please
@@ -113,18 +113,28 @@ export function asRequest(text: string): string | null {
     .replace(LEADING, '')
   const wanted = WANTED.exec(body)
   if (wanted?.groups)
-    return `could you send ${/^we/i.test(body) ? 'us' : 'me'} ${wanted.groups.thing!.replace(/\s+from you\b/i, '')}`
+    return `could you let ${/^we/i.test(body) ? 'us' : 'me'} have ${wanted.groups
+      .thing!.replace(/\s+from you\b/i, '')
+      .replace(/,? and (?:i|we) (?:want|need|expect) it\b/i, '')}`
   const forbidden = FORBIDDEN.exec(body)
   if (forbidden) {
     const rest = body.slice(forbidden[0].length)
     const act = withVerb(rest, (base) => base)
-    return act === null ? null : `please don't ${decapitalise(act)}`
+    return act === null
+      ? null
+      : `please don't ${decapitalise(act).replace(/(?<!,) and (?=(?:use|send|keep|wait|call|reply|write|go|bring|leave|take|fill|open|try|check)\b)/i, ', and ')}`
   }
   const order = ORDER.exec(body)
-  const act = decapitalise(order ? body.slice(order[0].length).replace(LEADING, '') : body)
+  const act = decapitalise(order ? body.slice(order[0].length).replace(LEADING, '') : body).replace(
+    /\band (?:do not|don['’]?t) (?=\p{L}+)/iu,
+    'and not ',
+  )
+  if (/^(?:thank|sorry|hope|please|be advised|note)\b/i.test(act)) return null
+  const first = /^[a-z][a-z'-]*/.exec(act)?.[0]
   const verb = firstVerb(act)
-  if (!verb || baseOf(verb.word) !== canonical(verb.word)) return null
-  if (/^(?:thank|sorry|hope|please)/i.test(act)) return null
+  const known = verb !== null && baseOf(verb.word) === canonical(verb.word)
+  // After "you must" whatever comes is the verb, known or not.
+  if (!known && !(order && first && !/(?:ed|ing|ly)$|^(?:a|an|the|be|not|your|my|our|it|to)$/.test(first))) return null
   return `could you ${act}`
 }
 
@@ -140,14 +150,20 @@ export function asOwned(text: string): string | null {
     )
     .replace(/\bthat (?:maybe|perhaps|somehow|by any chance) /i, 'that ')
   if (owned === text) return null
-  return owned
+  return asCertain(owned)
+}
+
+/** What may have happened, as what did: "the delivery may have caused you any trouble" → "the delivery caused you trouble". */
+export const asCertain = (text: string): string =>
+  text
     .replace(/\b(?:may|might|could) have been\b/i, 'was')
     .replace(/\b(?:may|might|could) have (\w+)\b/i, (whole, participle: string) => {
       const base = baseOf(participle)
       return base === null ? whole : pastOf(base)
     })
+    .replace(/^(.*?)\bhave been (?=an?\b)/i, '$1was ')
     .replace(/\b(caus\w+|creat\w+|gave|give|brought)( you)? any\b/i, '$1$2')
-}
+    .replace(/^anything\b/i, 'something')
 
 const OBJECT =
   /^(?<object>it|them|him|her|me|us|this|that|these|those|both|(?:(?:the|a|an|any|your|our|my|its|their|this|that|these|those|all|both|no|wrong|\d+|two|three|four|five)\s)(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|till|when|while|as|into|out|up|off|down|over|because|and|or|so|that|which|properly|correctly|carefully|today|yesterday|again|too|yourself|through|under|behind|during|without|if|not)\b)[\p{L}\p{N}'’-]+\s?)+(?:of\s(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|when|as|and|or|because)\b)[\p{L}\p{N}'’-]+\s?)+)?)(?=\s|$|[,.])/iu
@@ -158,6 +174,15 @@ const NO_PASSIVE = new Set(
   ),
 )
 const AS_SUBJECT: Readonly<Record<string, string>> = { them: 'they', him: 'he', her: 'she', me: 'I', us: 'we' }
+
+/** True when a noun group takes "were". */
+export function isPlural(subject: string): boolean {
+  const head = subject.trim().split(/\s(?:of|in|on|from|with|for)\s/)[0]!
+  return (
+    /^(?:they|we|you|these|those|both|all|two|three|four|five|\d+\s)/i.test(head) ||
+    (/[^s]s$/i.test(head) && !/\b(?:address|access|process|status|business|address|bus|news|us|this)$/i.test(head))
+  )
+}
 
 /**
  * What somebody did, said without who did it: "dropped the pin on the wrong side" → "the pin was dropped on the wrong
@@ -175,8 +200,7 @@ export function asPassive(phrase: string, denied: boolean): string | null {
   if (!object) return null
   const after = rest.slice(object.length).trimEnd()
   const subject = (AS_SUBJECT[object.toLowerCase()] ?? object).replace(/^(?:any|no) /i, 'the ')
-  const head = subject.split(/\sof\s/)[0]!
-  const plural = /^(?:they|we|these|those|both|all|two|three|four|five|\d+\s)/i.test(head) || /[^s]s$/.test(head)
+  const plural = isPlural(subject)
   const be = plural ? 'were' : 'was'
   const not = denied ? "n't" : ''
   const participle = participleOf(base)
@@ -184,10 +208,11 @@ export function asPassive(phrase: string, denied: boolean): string | null {
 }
 
 const ABSOLUTE =
-  /,?\s*\b(?:100 ?%(?! of)|definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b,?/gi
+  /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b),?/gi
 
 /** A certainty nobody has, as what is expected: "your bag will be on the next flight" → "your bag should be on the next flight"; null where no future is found. */
 export function asLikely(text: string): string | null {
+  if (/^(?:no way|not a chance|no chance|zero)\b/i.test(text.trim())) return null
   const bare = text
     .replace(ABSOLUTE, '')
     .replace(/\s{2,}/g, ' ')
