@@ -82,7 +82,8 @@ function writesHtml({ type, left, callee }: Node): boolean {
   const target = type === 'AssignmentExpression' ? (left as Node) : undefined
   if (target?.type === 'MemberExpression' && WRITERS.includes(String((target.property as Node).name))) return true
   const called = type === 'CallExpression' ? ((callee as Node).property as Node | undefined) : undefined
-  return ['insertAdjacentHTML', 'setHTMLUnsafe', 'write', 'writeln'].includes(String(called?.name))
+  if (['write', 'writeln'].includes(String(called?.name))) return ((callee as Node).object as Node).name === 'document'
+  return ['insertAdjacentHTML', 'setHTMLUnsafe'].includes(String(called?.name))
 }
 
 const runsText = ({ type, callee }: Node): boolean =>
@@ -91,10 +92,10 @@ const runsText = ({ type, callee }: Node): boolean =>
 
 test('the reading of scripts sees what it looks for', () => {
   const bad = nodesOf(
-    `a.innerHTML = b; a.insertAdjacentHTML('x', y); eval(z); new Function(z); navigator.sendBeacon('x')`,
+    `a.innerHTML = b; a.insertAdjacentHTML('x', y); document.write(a); shelf.write(a); eval(z); new Function(z); navigator.sendBeacon('x')`,
     'js',
   )
-  expect(bad.filter(writesHtml)).toHaveLength(2)
+  expect(bad.filter(writesHtml)).toHaveLength(3)
   expect(bad.filter(runsText)).toHaveLength(2)
   expect(namesOf(bad).has('sendBeacon')).toBe(true)
 })
