@@ -17,9 +17,13 @@ export const selectionHtml = (element: HTMLElement, range: Range): string => {
   return box.innerHTML
 }
 
+/** Editors with a model of their own that would not hear of the browser's editing. */
+const DEAF = '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content'
+
 /** Puts HTML in the place of the selection: pasted where the editor handles that, else by the browser's own editing. */
 export const insertHtml = (element: HTMLElement, html: string): void => {
-  if (!pasteHtml(element, html)) element.ownerDocument.execCommand('insertHTML', false, html)
+  if (pasteHtml(element, html) || element.matches(DEAF)) return
+  element.ownerDocument.execCommand('insertHTML', false, html)
 }
 
 /** Pastes HTML over the selection; false where the editor does not handle pasting. */

@@ -158,7 +158,7 @@ export class OffsetMap {
     const begins = offset === 0 || this.text[offset - 1] === '\n'
     if (!begins) return this.#behind(offset) ?? this.#start
     const filler = this.#segments.find((segment) => segment.start === offset && segment.end === offset)
-    return filler ? pointIn(filler, offset) : (this.#before(offset) ?? this.#start)
+    return filler ? pointIn(filler, offset) : (this.#before(offset) ?? this.#behind(offset) ?? this.#start)
   }
 
   get #start(): Point {

@@ -86,22 +86,18 @@ export class RichField implements DraftField {
   }
 
   replaceAll(edits: readonly Edit[], expected: string, select?: Span): Promise<EditOutcome> {
-    return this.#attempt(edits, expected, select, async () => {
-      const trimmed = edits.flatMap((edit) => {
+    return this.#attempt(edits, expected, select, () => {
+      const changes = edits.flatMap((edit) => {
         const changed = trimEdit(expected, edit)
         return keepStretches(expected, changed, this.#current().formatted(changed))
       })
-      const merged = mergeEdits(expected, trimmed)
-      const together = trimmed.length === 1 || this.#plainText || this.#unformatted(merged)
-      if (together && (this.#plainText || inOneLine(expected, merged))) return this.#type(merged, expected)
-      if (await this.#rework(trimmed, expected)) return
-      // The editor does not tell how it would write this stretch: one change at a time, the last first.
-      let draft = expected
-      for (const edit of inOrder(trimmed).reverse()) {
-        if (this.#fresh().text !== draft || !inOneLine(draft, edit)) return
-        await this.#type(edit, draft)
-        draft = applyEdits(draft, [edit])
-      }
+      const merged = mergeEdits(expected, changes)
+      const typed = () => this.#type(merged, expected)
+      const reworked = () => this.#rework(changes, expected)
+      if (this.#plainText) return [typed]
+      const together = changes.length === 1 || this.#unformatted(merged)
+      if (!together || !inOneLine(expected, merged)) return [reworked, () => this.#typeEach(changes, expected)]
+      return this.#endsLink(merged) ? [reworked, typed] : [typed, reworked]
     })
   }
 
@@ -119,17 +115,10 @@ export class RichField implements DraftField {
     const before = empty ? '' : parted ? '\n\n' : '\n'
     const text = before + [...(title ? [title] : []), ...shown].join('\n')
     const edit = { start: line.end, end: line.end, text }
-    return this.#attempt([edit], expected, undefined, async () => {
-      if (this.#plainText) return this.#type(edit, expected)
-      const list = (parted ? '<p><br></p>' : '') + listHtml(title, shown, this.lists)
-      if (!(await this.#select(edit, expected))) return
-      // The first pasted block melts into the line that holds the caret, so an empty one like it goes ahead.
-      const lead = empty ? '' : emptyLike(this.element, this.#current().range(edit).startContainer)
-      this.#touches++
-      if (pasteHtml(this.element, lead + list)) return
-      if (!(await this.#select(line, expected))) return
-      const kept = empty ? '' : `<p>${selectionHtml(this.element, this.#current().range(line))}</p>`
-      insertHtml(this.element, kept + list)
+    return this.#attempt([edit], expected, undefined, () => {
+      if (this.#plainText) return [() => this.#type(edit, expected)]
+      const html = (parted ? '<p><br></p>' : '') + listHtml(title, shown, this.lists)
+      return [() => this.#pasteBehind(line, html, expected), () => this.#rewrite(line, html, expected)]
     })
   }
 
@@ -138,19 +127,21 @@ export class RichField implements DraftField {
   }
 
   focus(): void {
+    const lost = !selectionInside(this.element)
     this.element.focus({ preventScroll: true })
-    if (this.#left && !selectionInside(this.element)) this.#place(this.#left)
+    if (this.#left && lost) this.#place(this.#left)
   }
 
   /**
    * Everything around an edit, one edit at a time: nothing is done to a draft that has changed or that an input method
-   * is composing; what came of it is read back, and taken back if it is not what was meant; the view does not jump.
+   * is composing; what came of it is read back, and if it is not what was meant it is taken back and the next way is
+   * tried; the view does not jump.
    */
   #attempt(
     edits: readonly Edit[],
     expected: string,
     selected: Span | undefined,
-    make: () => Promise<void>,
+    ways: () => (() => Promise<void>)[],
   ): Promise<EditOutcome> {
     const outcome = this.#running.then(async (): Promise<EditOutcome> => {
       if (this.composing) return 'composing'
@@ -159,10 +150,19 @@ export class RichField implements DraftField {
       const restoreScroll = holdScroll(this.element)
       const typing = trackTyping(this.element)
       const selectedBefore = this.#selected()
-      this.#touches = 0
       try {
-        if (meant !== expected) await make()
-        if (!(await this.#shows(meant))) return await this.#giveUp(expected, typing.happened(), selectedBefore)
+        for (const way of meant === expected ? [] : ways()) {
+          this.#touches = 0
+          await way()
+          if (this.#touches > 0 && (await this.#shows(meant))) break
+          await this.#giveUp(expected, typing)
+          if (this.composing) return 'composing'
+          if (this.#fresh().text !== expected) return this.#touches > 0 && !typing.happened() ? 'refused' : 'changed'
+        }
+        if (!sameDraft(this.#fresh().text, meant)) {
+          if (selectedBefore) this.#place(selectedBefore)
+          return 'refused'
+        }
         const behind = behindEdits(edits) + this.read().length - meant.length
         this.#place(selected ?? { start: behind, end: behind })
         return 'done'
@@ -175,15 +175,13 @@ export class RichField implements DraftField {
     return outcome
   }
 
-  /** Leaves the draft as it was: what this edit did is undone, unless the agent has typed since, for that is theirs. */
-  async #giveUp(expected: string, typed: boolean, selected: Span | null): Promise<EditOutcome> {
-    for (let step = 0; step < this.#touches && !typed && this.#fresh().text !== expected; step++) {
+  /** Takes back what this edit did, and nothing else: not what the agent or the site has typed since. */
+  async #giveUp(expected: string, typing: { happened: () => boolean }): Promise<void> {
+    for (let step = 0; step < this.#touches && !typing.happened(); step++) {
+      if (this.#fresh().text === expected) return
       takeBack(this.element)
       await nextTask()
     }
-    if (this.#fresh().text !== expected) return this.#touches > 0 && !typed ? 'refused' : 'changed'
-    if (selected) this.#place(selected)
-    return 'refused'
   }
 
   /** Types over a span within one line. */
@@ -191,20 +189,46 @@ export class RichField implements DraftField {
     if (!(await this.#select(edit, draft))) return
     this.#touches++
     await typeOver(this.element, this.#current().range(edit), edit.text, () => this.#fresh().text !== draft)
-    await this.#shows(applyEdits(draft, [edit]))
   }
 
-  /** Rewrites whole lines as the editor itself would write them, with their formatting; false if it does not tell how. */
-  async #rework(edits: readonly Edit[], draft: string): Promise<boolean> {
-    const { start, end } = lineAround(draft, mergeEdits(draft, edits))
-    if (!(await this.#select({ start, end }, draft))) return false
-    const html = selectionHtml(this.element, this.#current().range({ start, end }))
-    const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-    const edited = editHtml(html, draft.slice(start, end), within, !collapsesSpace(this.element, true))
-    if (edited === null) return false
+  /** Types the edits one by one, the last first: the way of an editor that does not tell how it would write a stretch. */
+  async #typeEach(edits: readonly Edit[], draft: string): Promise<void> {
+    if (!edits.every((edit) => inOneLine(draft, edit))) return
+    let now = draft
+    for (const edit of inOrder(edits).reverse()) {
+      await this.#type(edit, now)
+      now = applyEdits(now, [edit])
+      if (!(await this.#shows(now))) return
+    }
+  }
+
+  /** Rewrites whole lines as the editor itself would write them, with their formatting. */
+  async #rework(edits: readonly Edit[], draft: string): Promise<void> {
+    const lines = lineAround(draft, mergeEdits(draft, edits))
+    if (!(await this.#select(lines, draft))) return
+    const html = selectionHtml(this.element, this.#current().range(lines))
+    const within = edits.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
+    const keepsSpace = !collapsesSpace(this.element, true)
+    const edited = editHtml(html, draft.slice(lines.start, lines.end), within, keepsSpace)
+    if (edited === null) return
     this.#touches++
     insertHtml(this.element, edited)
-    return this.#shows(applyEdits(draft, edits))
+  }
+
+  /** Pastes blocks behind a line. The first pasted block melts into the caret's, so an empty one like it goes ahead. */
+  async #pasteBehind(line: Span, html: string, draft: string): Promise<void> {
+    const end = { start: line.end, end: line.end }
+    if (!(await this.#select(end, draft))) return
+    const lead = line.start === line.end ? '' : emptyLike(this.element, this.#current().range(end).startContainer)
+    if (pasteHtml(this.element, lead + html)) this.#touches++
+  }
+
+  /** Puts a line and blocks behind it in the line's place, where nothing handles pasting. */
+  async #rewrite(line: Span, html: string, draft: string): Promise<void> {
+    if (!(await this.#select(line, draft))) return
+    const kept = line.start === line.end ? '' : `<p>${selectionHtml(this.element, this.#current().range(line))}</p>`
+    this.#touches++
+    insertHtml(this.element, kept + html)
   }
 
   /** Selects a span; false if by the time the editor has heard of it the draft is another. */
@@ -225,6 +249,16 @@ export class RichField implements DraftField {
   #unformatted(span: Span): boolean {
     const { startContainer, endContainer } = this.#current().range(span)
     return startContainer === endContainer && startContainer instanceof Text
+  }
+
+  /** Whether a span begins in a link and takes its last words: typed text would stand behind the link, not in it. */
+  #endsLink(span: Span): boolean {
+    const range = this.#current().range(span)
+    const link = range.startContainer.parentElement?.closest('a')
+    if (!link || !this.element.contains(link)) return false
+    range.collapse(false)
+    range.setEnd(link, link.childNodes.length)
+    return range.toString() === ''
   }
 
   /** The map of the DOM as it is now. The observer's records tell, without a walk, whether the last one still holds. */

@@ -46,7 +46,8 @@ const bundle = async (file: string, format: 'es' | 'iife'): Promise<string> => {
 
 const CSS = `
   body { font: 16px/1.5 sans-serif; margin: 20px }
-  #editor, textarea, .ck-editor__editable { width: 600px; max-height: 200px; overflow: auto }
+  [contenteditable], textarea { width: 600px; max-height: 200px; overflow: auto }
+  [contenteditable] [contenteditable] { width: auto }
   [contenteditable=plaintext-only] { white-space: pre-wrap }
   .ProseMirror { white-space: break-spaces; word-wrap: break-word }
 `
