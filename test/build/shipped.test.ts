@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index'
 import { BROWSERS, manifestFor } from './manifest'
-import { NETWORK_NAMES, type Node, namesOf, nodesOf } from './syntax'
+import { NETWORK_NAMES, namesOf, nodesOf, runsText, writesHtml } from './syntax'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -76,23 +76,9 @@ describe.each(BROWSERS)('what ships for %s', (browser) => {
   })
 })
 
-const WRITERS = ['innerHTML', 'outerHTML', 'srcdoc']
-
-function writesHtml({ type, left, callee }: Node): boolean {
-  const target = type === 'AssignmentExpression' ? (left as Node) : undefined
-  if (target?.type === 'MemberExpression' && WRITERS.includes(String((target.property as Node).name))) return true
-  const called = type === 'CallExpression' ? ((callee as Node).property as Node | undefined) : undefined
-  if (['write', 'writeln'].includes(String(called?.name))) return ((callee as Node).object as Node).name === 'document'
-  return ['insertAdjacentHTML', 'setHTMLUnsafe'].includes(String(called?.name))
-}
-
-const runsText = ({ type, callee }: Node): boolean =>
-  (type === 'CallExpression' && (callee as Node).name === 'eval') ||
-  (type === 'NewExpression' && (callee as Node).name === 'Function')
-
 test('the reading of scripts sees what it looks for', () => {
   const bad = nodesOf(
-    `a.innerHTML = b; a.insertAdjacentHTML('x', y); document.write(a); shelf.write(a); eval(z); new Function(z); navigator.sendBeacon('x')`,
+    `a.innerHTML = b; a.innerHTML = '<br>'; a.insertAdjacentHTML('x', y); document.write(a); shelf.write(a); eval(z); new Function(z); navigator.sendBeacon('x')`,
     'js',
   )
   expect(bad.filter(writesHtml)).toHaveLength(3)

@@ -55,3 +55,24 @@ export const NETWORK_NAMES = [
   'sendBeacon',
   'importScripts',
 ]
+
+const isConstant = (node: Node): boolean =>
+  node.type === 'Literal' || (node.type === 'TemplateLiteral' && (node.expressions as Node[]).length === 0)
+
+/** Whether a node turns a text that is not written there into elements of a page. */
+export function writesHtml({ type, left, right, callee }: Node): boolean {
+  if (type === 'AssignmentExpression') {
+    const property = String(((left as Node).property as Node | undefined)?.name)
+    return ['innerHTML', 'outerHTML', 'srcdoc'].includes(property) && !isConstant(right as Node)
+  }
+  if (type !== 'CallExpression') return false
+  const { object, property } = callee as { object?: Node; property?: Node }
+  const name = String(property?.name)
+  if (name === 'write' || name === 'writeln') return object?.name === 'document'
+  return name === 'insertAdjacentHTML' || name === 'setHTMLUnsafe'
+}
+
+/** Whether a node runs a text as code. */
+export const runsText = ({ type, callee }: Node): boolean =>
+  (type === 'CallExpression' && (callee as Node).name === 'eval') ||
+  (type === 'NewExpression' && (callee as Node).name === 'Function')
