@@ -72,9 +72,11 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
           ? (nears ?? []).every((near) => matcher.holds(near, hit, sentences, conversation))
           : !(nears ?? []).some((near) => matcher.holds(near, hit, sentences, conversation)),
     }
-    return rewritesFor(input).filter(({ start, end, text }) =>
-      isClean(draft.slice(0, start) + text + draft.slice(end), { start, end: start + text.length }, conversation),
-    )
+    return rewritesFor({
+      ...input,
+      isClean: ({ start, end, text }) =>
+        isClean(draft.slice(0, start) + text + draft.slice(end), { start, end: start + text.length }, conversation),
+    })
   }
 
   const withRewrites = (
