@@ -149,7 +149,7 @@ async function buildExtension(root: string) {
     folder(join(PROJECT, 'assets')),
     readFile(join(PROJECT, 'src/content/highlights.css')),
   ])
-  const shipped = assets.filter(({ path }) => /^(_locales|icons)\/.+\.(json|png|svg)$/.test(path))
+  const shipped = assets.filter(({ path }) => /^(_locales|icons)\/.+\.(json|png)$/.test(path))
   const files = [...bundles, ...shipped, { path: 'content/highlights.css', content: highlights }]
   const paths = new Set(files.map(({ path }) => path))
   for (const browser of BROWSERS) {
