@@ -63,7 +63,7 @@ export function followFrontTab(onState: (state: PageState) => void): FrontTab {
  * one is either somebody else's page or a helpdesk that the user has not allowed.
  */
 async function whyNotLoaded({ url }: Tab): Promise<PageState> {
-  const site = url && URL.canParse(url) ? new URL(url).host : undefined
+  const site = url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).host : undefined
   const readable = await Promise.all(helpdeskOrigins().map((origin) => mayRead([origin])))
   if (!url && readable.includes(false)) return { kind: 'unreadable', reason: 'not-allowed' }
   const known = url !== undefined && helpdeskOrigins().some((origin) => matches(origin, url))

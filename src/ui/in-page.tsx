@@ -137,6 +137,7 @@ export function mountInPage(document: Document, language: Language): InPage {
       render(null, buttonPlace)
     },
     showCard(place, props, { focus = false } = {}) {
+      host.dataset.scheme = schemeAround(place.element)
       show(<Card {...props} />, 'card', props.onClose)
       const words = {
         contextElement: place.element,

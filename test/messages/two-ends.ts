@@ -1,0 +1,77 @@
+/**
+ * An extension with one tab: what one end of a message sends, the other end's listeners hear. Stands in for
+ * webextension-polyfill, whose fake has no tabs to send to.
+ */
+type Listener = (...values: never[]) => unknown
+
+const event = () => {
+  const listeners = new Set<Listener>()
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    fire: (...values: unknown[]) => [...listeners].map((listener) => listener(...(values as never[]))),
+    get size() {
+      return listeners.size
+    },
+  }
+}
+
+const ID = 'attune'
+const TAB = 7
+
+export const world = {
+  /** The id that senders carry; another one is another extension. */
+  senderId: ID,
+  /** False: the content script's extension was updated under it. */
+  valid: true,
+  /** The address that the browser tells of the tab in front. */
+  url: 'https://acme.zendesk.com/agent/tickets/1' as string | undefined,
+  allowed: true,
+}
+
+const onMessage = event()
+const onConnect = event()
+const onActivated = event()
+const onUpdated = event()
+const onAdded = event()
+const onRemoved = event()
+const sender = () => ({ id: world.senderId, tab: { id: TAB } })
+const toOtherEnd = async (message: unknown) => {
+  const answers = onMessage.fire(structuredClone(message), sender()).filter((answer) => answer !== undefined)
+  if (answers.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.')
+  return structuredClone(await answers[0])
+}
+
+export const extension = {
+  runtime: {
+    get id() {
+      return world.valid ? ID : undefined
+    },
+    lastError: undefined,
+    getManifest: () => ({ host_permissions: ['https://*.zendesk.com/*', 'https://app.intercom.com/*'] }),
+    sendMessage: toOtherEnd,
+    onMessage,
+    onConnect,
+  },
+  tabs: {
+    query: async () => [{ id: TAB, windowId: 1, url: world.url }],
+    sendMessage: (_tab: number, message: unknown) => toOtherEnd(message),
+    connect: (_tab: number, { name }: { name: string }) => {
+      const here = { name, onMessage: event(), onDisconnect: event(), postMessage: () => {}, disconnect: () => {} }
+      const there = { ...here, sender: sender(), onMessage: event(), onDisconnect: event() }
+      here.disconnect = () => void there.onDisconnect.fire()
+      there.disconnect = () => void here.onDisconnect.fire()
+      there.postMessage = ((message: unknown) => {
+        here.onMessage.fire(structuredClone(message))
+      }) as () => void
+      queueMicrotask(() => {
+        if (onConnect.size === 0) here.onDisconnect.fire()
+        else onConnect.fire(there)
+      })
+      return here
+    },
+    onActivated,
+    onUpdated,
+  },
+  permissions: { contains: async () => world.allowed, onAdded, onRemoved },
+}
