@@ -35,6 +35,8 @@ const onActivated = event()
 const onUpdated = event()
 const onAdded = event()
 const onRemoved = event()
+const calls: string[] = []
+const stored: Record<string, unknown> = {}
 const sender = () => ({ id: world.senderId, tab: { id: TAB } })
 const toOtherEnd = async (message: unknown) => {
   const answers = onMessage.fire(structuredClone(message), sender()).filter((answer) => answer !== undefined)
@@ -43,7 +45,27 @@ const toOtherEnd = async (message: unknown) => {
 }
 
 export const extension = {
+  /** What the browser was asked to do, in order. */
+  calls,
+  /** What is in local storage. */
+  stored,
+  storage: {
+    local: {
+      get: async (key: string) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
+      set: async (values: Record<string, unknown>) => void Object.assign(stored, structuredClone(values)),
+    },
+    onChanged: event(),
+  },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      void calls.push(`badge ${tabId} "${text}"`),
+    setBadgeBackgroundColor: async ({ tabId }: { tabId: number }) => void calls.push(`badge colour ${tabId}`),
+  },
+  commands: { onCommand: event() },
+  sidebarAction: { open: async () => void calls.push('sidebar opened') },
   runtime: {
+    onInstalled: event(),
+    getURL: (path: string) => path,
     get id() {
       return world.valid ? ID : undefined
     },
@@ -70,6 +92,7 @@ export const extension = {
       })
       return here
     },
+    create: async ({ url }: { url: string }) => void calls.push(`opened ${url}`),
     onActivated,
     onUpdated,
   },
