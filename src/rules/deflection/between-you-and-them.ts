@@ -1,0 +1,60 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'deflection/between-you-and-them',
+  severity: 'caution',
+  title: '“That’s between you and them”',
+  why: 'The company steps out of the story at the moment the customer counts on it.',
+  source: 'https://nancyfriedman.com/2015/07/30/words-that-ruin-a-relationship/',
+  patterns: [
+    '(between|settle|agree) (with)? (you|yourself|yourselves|neighbors|the two of you) (and|with) @toEnd?',
+    '(is|are|was) (then|really|purely|strictly|entirely|solely|only)? (a|an)? (private|civil)? (matter|affair|dispute|thing|issue|question|conversation|one) (for|between|to have with|that (you|they)) @toEnd?',
+    '(is|are|was|would be|makes it|its|that) (really|all|entirely|then)? (for|up to) (them|him|her|@elsewhere) (only|alone)? (to (worry|answer|explain|defend|look|sort|decide|fix|deal|say|settle|put right)|$) @toEnd?',
+    '(conversation|matter|quarrel|talk|question) (is)? (one)? (to have|to settle|to take up|to sort|you should have|for you to have) with @toEnd?',
+    '(your|the) contract is with !(us|me) @toEnd?',
+    '(is|are) (their|his|her) own (affair|business|problem|thing|matter|call) @toEnd?',
+    'something to (settle|sort out|discuss|clear up|take up) with @toEnd?',
+  ],
+  unless: ['difference between', 'between you and me'],
+  unlessNear: [
+    { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
+    { where: 'after', any: ['@handover', 'the number is'] },
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'Payments run through a partner, so that’s «between you and them».',
+        becomes: 'Payments run through a partner. The best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: 'This «is a matter for the manufacturer», not the shop.',
+        becomes: 'This is a matter for the manufacturer, not the shop. What I can do from here is [option].',
+      },
+      {
+        text: 'The receipt is from a department store, «it’s for them to worry about».',
+        becomes:
+          'The receipt is from a department store. The best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: 'That «conversation is one to have with them».',
+        becomes: 'The best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: '«Your contract is with the seller».',
+        becomes: 'The best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: 'What they do there «is their own affair».',
+        becomes: 'The best person to help with this is [name and how to reach them].',
+      },
+      { text: 'What your ex did with the login is «something to settle with him».' },
+    ],
+    passes: [
+      'That is between you and the bank, so I’ve asked them to call you.',
+      'It is a matter for the council. I’ve passed it on, reference 4471.',
+      'The price is between you and me, £5.',
+      'I’ve spoken to the florist, though it’s for them to decide.',
+      'The difference between you and the other bidder was £5.',
+    ],
+  },
+})

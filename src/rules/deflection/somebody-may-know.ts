@@ -1,0 +1,49 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'deflection/somebody-may-know',
+  severity: 'caution',
+  title: '“Someone there might know”',
+  why: 'A guess at who might know is no help; it leaves the search to the customer.',
+  source: 'https://www.cmmonline.com/articles/have-you-uttered-a-forbidden-phrase',
+  patterns: [
+    '(no|not any|have no|not the faintest|not a)? (idea|clue) (who|where|which team|whose) @toEnd?',
+    '(perhaps|maybe|possibly)? (someone|somebody|anyone) (in|at|from|on|over|there) ..4 (would|might|may|should|could|will|ought to) (know|help|tell|be able) @toEnd?',
+    '(do not ask me|how should i know|i would not know|could not tell you|can not tell you|do not know who) @toEnd?',
+    '(maybe|perhaps|possibly|might|could) (just)? (try|be|ask|check|want to try|worth asking|worth trying) ..2 @elsewhere @toEnd?',
+    '(someone|somebody) ..3 (set it up|did it|built it), (ask|try) @toEnd?',
+  ],
+  unlessNear: [
+    { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
+    { where: 'after', any: ['@handover', 'the number is'] },
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'Certificates, «no idea who looks after those».',
+        becomes: 'Certificates, the best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: '«Somebody in payroll would know».',
+        becomes: 'The best person to help with this is [name and how to reach them].',
+      },
+      {
+        text: '«Don’t ask me», I just work here.',
+        becomes: 'The best person to help with this is [name and how to reach them]. I just work here.',
+      },
+      {
+        text: '«maybe try the discord», the devs hang out there',
+        becomes: 'maybe try the discord, the devs hang out there. What I can do from here is [option]',
+      },
+      {
+        text: '«Somebody over there set it up, ask them».',
+        becomes: 'The best person to help with this is [name and how to reach them].',
+      },
+    ],
+    passes: [
+      'No idea who did it, so I’ve asked the depot.',
+      'Somebody in payroll would know. I will ask them now.',
+      'I’ve written to the branch, somebody there might know.',
+    ],
+  },
+})
