@@ -64,14 +64,14 @@ export function mountInPage(document: Document, language: Language): InPage {
   host.lang = language.locale
   const shadow = host.attachShadow({ mode: 'open' })
   addStyles(shadow, inPageStyles)
-  const part = (name: string) => {
+  const part = (className: string) => {
     const element = document.createElement('div')
-    element.className = `place ${name}`
+    element.className = className
     shadow.append(element)
     return element
   }
-  const buttonPlace = part('button-place')
-  const cardPlace = part('card-place')
+  const buttonPlace = part('place button-place')
+  const cardPlace = part('place card-place')
   const live = part('unseen')
   buttonPlace.hidden = true
   cardPlace.hidden = true

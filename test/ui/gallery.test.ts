@@ -163,6 +163,17 @@ describe('the card', () => {
     expect(await pressed(page)).toEqual([])
   })
 
+  it('says things to a screen reader without showing them', async () => {
+    const page = await gallery.show('card-strong')
+    const live = inCard(page, '[role="status"]')
+    expect(await live.getAttribute('aria-live')).toBe('polite')
+    const box = await live.evaluate((element) => {
+      element.textContent = 'Mark: no time given. Rewrites: 2.'
+      return element.getBoundingClientRect().toJSON()
+    })
+    expect(Math.max(box.width, box.height)).toBeLessThanOrEqual(1)
+  })
+
   it('offers the text to copy where the editor refused it', async () => {
     const page = await gallery.show('card-refused')
     await inCard(page, '.notice button').click()

@@ -23,10 +23,11 @@ const asked = (() => {
     .map(read)
     .join('\n')
   const quoted = [...source.matchAll(/['"`]([A-Za-z_][\w]*)['"`]/g)].map(([, key]) => key!)
+  const spoken = [...source.matchAll(/\bt\(\s*'(\w+)'/g)].map(([, key]) => key!)
   const composed = [...source.matchAll(/`([A-Za-z_]\w*_)\$\{/g)].map(([, stem]) => stem!)
   const named = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!)
   const plurals = quoted.flatMap((stem) => [`${stem}_one`, `${stem}_other`])
-  return { keys: new Set([...quoted, ...named, ...plurals]), stems: composed, named }
+  return { keys: new Set([...quoted, ...named, ...plurals]), stems: composed, named, spoken }
 })()
 
 describe('the words people read', () => {
@@ -54,6 +55,11 @@ describe('the words people read', () => {
       expect(messagesOf(locale).name!.message.length).toBeLessThanOrEqual(45)
       expect(messagesOf(locale).description!.message.length).toBeLessThanOrEqual(132)
     }
+  })
+
+  it('exist for every key that is asked for', () => {
+    expect(asked.spoken.length).toBeGreaterThan(100)
+    expect(asked.spoken.filter((key) => !english[key])).toEqual([])
   })
 
   it('are all used', () => {
