@@ -82,6 +82,9 @@ const DETERMINER = set(
   'the a an my our your his her their its this that these those any some all both each every no one two three four another whatever which what me us it them him you him',
 )
 
+/** What a verb cannot follow: a noun or adjective must come first. */
+const ARTICLE = set('the a an my our your his her their its no every')
+
 const w = (t: Term | undefined): string => t?.forms[0] ?? ''
 
 /** The auxiliary a term is here, or empty; a genitive 's is none. */
@@ -89,6 +92,16 @@ function auxiliary(terms: readonly Term[], i: number): string {
   const t = terms[i]
   if (!t) return ''
   const main = w(t)
+  const before = terms[i - 1]
+  // "8 am", "the May invoice", "a can", "ask Will": no auxiliaries.
+  if (main === 'am' && before?.tags.includes('number')) return ''
+  if (i > 0 && /^(?:May|Will|Might|Can)$/.test(t.written)) return ''
+  if (
+    MODAL.has(main) &&
+    before &&
+    /^(?:the|a|an|my|our|your|of|in|this|next|last|by|until|since|mid|early|late)$/.test(w(before))
+  )
+    return ''
   if (BE.has(main) || HAVE.has(main) || DO.has(main) || MODAL.has(main)) return main
   if (main === "'s") {
     let next = i + 1
@@ -111,7 +124,8 @@ interface Segment {
   body: number
 }
 
-function segmentsOf(terms: readonly Term[]): Segment[] {
+function segmentsOf(sentence: Sentence): Segment[] {
+  const { terms, text } = sentence
   const segments: Segment[] = []
   const open = (from: number, lead: string, body: number) => {
     const last = segments.at(-1)
@@ -123,7 +137,9 @@ function segmentsOf(terms: readonly Term[]): Segment[] {
   for (let i = 0; i < terms.length; i++) {
     const word = w(terms[i])
     const next = w(terms[i + 1])
-    const comma = terms[i]!.comma || i === 0
+    // An emoticon or emoji ends a thought as a comma does.
+    const between = i > 0 ? text.slice(terms[i - 1]!.word.end, terms[i]!.word.start) : ''
+    const comma = terms[i]!.comma || i === 0 || /[:;]-?[()DPp]|\p{Extended_Pictographic}|[.!?]/u.test(between)
     if (word === 'as' && next === 'soon' && w(terms[i + 2]) === 'as') {
       open(i, 'as_soon_as', i + 3)
       i += 2
@@ -143,6 +159,11 @@ function segmentsOf(terms: readonly Term[]): Segment[] {
     } else if (word === 'that' && !(PRONOUN[next] && next !== 'that')) {
       if (comma && i) open(i, ',', i)
     } else if (word === 'as' && !(PRONOUN[next] && !/^(?:it|that|this)$/.test(next)) && !DETERMINER.has(next)) {
+      if (comma && i) open(i, ',', i)
+    } else if (
+      /^(?:before|after|until|till|since)$/.test(word) &&
+      (terms[i + 1]?.tags.includes('number') || terms[i + 1]?.tags.includes('date'))
+    ) {
       if (comma && i) open(i, ',', i)
     } else if (word === 'then' && !comma) {
     } else if (word === 'also' && !comma) {
@@ -204,9 +225,17 @@ function nounSubject(
   kind: SubjectKind,
 ): { subject: Clause['subject']; groupAt: number } | null {
   const limit = Math.min(to, at + 14)
+  const aside = NOT_SUBJECT.has(w(terms[at]))
   for (let i = at + 1; i < limit; i++) {
     const aux = auxiliary(terms, i)
     const word = w(terms[i])
+    // "To close the line I need a photo", "For lunch I've kept …": the pronoun is the subject.
+    if (aside && /^(?:i|we|you|they|he|she)$/.test(word)) {
+      let next = i + 1
+      while (next < to && ADVERB.has(w(terms[next]))) next++
+      if (next < to && (auxiliary(terms, next) || verbOf(w(terms[next]))))
+        return { subject: { from: i, to: i + 1, kind: PRONOUN[word]! }, groupAt: next }
+    }
     let real = aux !== ''
     if (!real) {
       const verb = verbOf(word)
@@ -215,7 +244,7 @@ function nounSubject(
       real =
         verb !== null &&
         (verb.form === 'third' || verb.form === 'past') &&
-        !DETERMINER.has(before) &&
+        !ARTICLE.has(before) &&
         !NOT_SUBJECT.has(before) &&
         !(verb.form === 'third' && isNounlike(verb.base) && !followsAsVerb(terms, i, to)) &&
         !(verb.form === 'past' && i + 1 < to && !followsAsVerb(terms, i, to))
@@ -404,17 +433,31 @@ function verbGroup(terms: readonly Term[], groupAt: number, to: number) {
       }
     if (sawBe && isPast(word)) {
       passive = true
-      const past = finite === 'was' || finite === 'were'
+      const past = finite === 'was' || finite === 'were' || finite === 'had'
       return {
         verb: verb.base,
         verbAt: i,
-        tense: sawModal ? tense : sawHave ? ('perfect' as const) : past ? ('past' as const) : ('present' as const),
+        tense:
+          sawModal && sawHave && tense !== 'future'
+            ? ('conditional' as const)
+            : sawModal
+              ? tense
+              : past
+                ? ('past' as const)
+                : sawHave
+                  ? ('perfect' as const)
+                  : ('present' as const),
         modal,
         negative,
         passive,
       }
     }
-    if (sawHave && !sawModal) return { verb: verb.base, verbAt: i, tense: 'perfect' as const, modal, negative, passive }
+    if (sawHave && sawModal && tense !== 'future')
+      return { verb: verb.base, verbAt: i, tense: 'conditional' as const, modal, negative, passive }
+    if (sawHave && !sawModal) {
+      const perfect: Tense = finite === 'had' ? 'past' : 'perfect'
+      return { verb: verb.base, verbAt: i, tense: perfect, modal, negative, passive }
+    }
     if (sawModal) return { verb: verb.base, verbAt: i, tense, modal, negative, passive }
     if (tense === 'past') return { verb: verb.base, verbAt: i, tense, modal, negative, passive }
     const simple: Tense =
@@ -446,7 +489,13 @@ function main(finite: string, tense: Tense, sawModal: boolean, own: string): Ten
 
 const subordinate = (lead: string): boolean => SUBORD.has(lead)
 
-function parseSegment(terms: readonly Term[], seg: Segment, previous: Clause | undefined): Clause | null {
+/** `subject` is the one a verb group without its own may share: that of the clause before, or an opening noun phrase. */
+function parseSegment(
+  terms: readonly Term[],
+  seg: Segment,
+  previous: Clause | undefined,
+  subject: Clause['subject'] | null,
+): Clause | null {
   let at = seg.body
   let please = false
   const courteous = (word: string) => word === 'please' || word === 'kindly'
@@ -527,6 +576,36 @@ function parseSegment(terms: readonly Term[], seg: Segment, previous: Clause | u
 
   // Inversion: "can you …", "is it …", "do I …". Not "have a look", "do not", "do ping".
   const aux = auxiliary(terms, at)
+  if (aux && please && /^(?:have|do|be)$/.test(aux) && w(terms[at + 1]) !== 'you') {
+    const negative = w(terms[at + 1]) === 'not'
+    const inner = aux === 'do' ? verbOf(w(terms[at + (negative ? 2 : 1)])) : null
+    const emphatic = inner?.form === 'base' && !DETERMINER.has(w(terms[at + 1]))
+    return {
+      ...base,
+      mood: 'imperative',
+      subject: { from: at, to: at, kind: 'you' },
+      tense: 'present',
+      modal: '',
+      negative,
+      passive: false,
+      verb: emphatic ? inner.base : aux,
+      verbAt: emphatic ? at + (negative ? 2 : 1) : at,
+      groupAt: at,
+      please: true,
+    }
+  }
+  // "… and will be posted by Friday": a second verb group of the same subject.
+  const shares =
+    aux !== '' &&
+    w(terms[at]) !== "'s" &&
+    !/^(?:do|does|did|be)$/.test(aux) &&
+    !PRONOUN[w(terms[at + 1])] &&
+    !DETERMINER.has(w(terms[at + 1])) &&
+    !terms[at + 1]?.tags.includes('name')
+  if (shares && subject && /^(?:and|or|but|,|then)$/.test(seg.lead)) {
+    const group = verbGroup(terms, at, seg.to)
+    if (group) return { ...base, mood: 'statement', subject, ...group, groupAt: at, please: anyPlease() }
+  }
   if (aux && w(terms[at]) !== "'s") {
     const negated = w(terms[at + 1]) === 'not' ? 1 : 0
     const inverted = invertedSubject(terms, at + negated, seg.to)
@@ -598,6 +677,16 @@ function parseSegment(terms: readonly Term[], seg: Segment, previous: Clause | u
         please: false,
       }
   }
+  // "If you send me a photo, or tap them in": still under the condition.
+  if (
+    verb?.form === 'base' &&
+    !please &&
+    (seg.lead === 'or' || seg.lead === 'and') &&
+    previous?.subject.kind === 'you' &&
+    previous.lead === 'if' &&
+    previous.to === seg.from
+  )
+    return null
   // An order: a base verb that opens the clause.
   if (verb?.form === 'base' && !PRONOUN[word] && !isBareNoun(terms, at, seg.to, please)) {
     const joined =
@@ -662,6 +751,9 @@ function isBareNoun(terms: readonly Term[], at: number, to: number, please: bool
   if (!verb || please || !isNounlike(verb.base)) return false
   if (at + 1 >= to) return true
   const next = w(terms[at + 1])
+  // "open till midnight", "free of charge": adjectives.
+  if (/^(?:open|close|clear|free|clean|complete|present|separate|double|live)$/.test(verb.base))
+    return !ARTICLE.has(next) && !/^(?:this|that|these|those|it|them)$/.test(next)
   return !(DETERMINER.has(next) || AFTER_VERB.has(next) || /^(?:out|in|on|with|at)$/.test(next)) || next === 'of'
 }
 
@@ -734,20 +826,64 @@ function withAuxiliary(aux: string, group: ReturnType<typeof verbGroup>, at: num
   }
 }
 
+/**
+ * Where a second clause starts without a comma inside a segment ("Once it's here I'll close it"): at a pronoun with an
+ * auxiliary behind it. -1 where none does.
+ */
+function hiddenStart(terms: readonly Term[], clause: Clause, to: number): number {
+  const hanging = CONDITION.has(clause.lead) || clause.lead === 'so' || clause.mood === 'imperative'
+  for (let i = clause.verbAt + 1; i < to - 1; i++) {
+    const word = w(terms[i])
+    if (!/^(?:i|we|you|it|they|he|she)$/.test(word)) continue
+    if (
+      /^(?:that|what|how|who|which|where|why|whether|than|as|all|everything|anything|thing|things|time|moment|one|like|think|hope|sure|and|or|but|of|for|to|with)$/.test(
+        w(terms[i - 1]),
+      )
+    )
+      continue
+    let next = i + 1
+    while (ADVERB.has(w(terms[next]))) next++
+    const aux = auxiliary(terms, next)
+    const own = word === 'i' || word === 'we'
+    if (/^(?:will|shall)$/.test(aux) && (hanging || own)) return i
+    if (/^(?:am|have|can|would)$/.test(aux) && own && hanging) return i
+    if (CONDITION.has(clause.lead) && !aux && i > clause.verbAt + 1) {
+      const verb = verbOf(w(terms[next]))
+      if (verb?.form === 'third' && (word === 'it' || word === 'he' || word === 'she')) return i
+    }
+  }
+  return -1
+}
+
 const remembered = new WeakMap<Sentence, readonly Clause[]>()
 
 /** The clauses of a sentence, in order, covering it; remembered with the sentence. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const known = remembered.get(sentence)
   if (known) return known
+  const { terms } = sentence
   const clauses: Clause[] = []
   let opening = -1
-  for (const seg of segmentsOf(sentence.terms)) {
-    const clause = parseSegment(sentence.terms, seg, clauses.at(-1))
+  const segments = segmentsOf(sentence)
+  for (let s = 0; s < segments.length; s++) {
+    const seg = segments[s]!
+    const previous = clauses.at(-1)
+    const named: Clause['subject'] | null =
+      previous && previous.mood === 'statement'
+        ? previous.subject
+        : !previous && opening >= 0 && seg.body > opening && !NOT_SUBJECT.has(w(terms[opening]))
+          ? { from: opening, to: seg.body, kind: 'thing' }
+          : null
+    const clause = parseSegment(terms, seg, previous, named)
     if (clause) {
       if (opening >= 0) {
         clause.from = opening
         opening = -1
+      }
+      const split = hiddenStart(terms, clause, seg.to)
+      if (split > 0) {
+        clause.to = split
+        segments.splice(s + 1, 0, { from: split, to: seg.to, lead: ',', body: split })
       }
       clauses.push(clause)
     } else if (clauses.length) clauses.at(-1)!.to = seg.to

@@ -1,8 +1,9 @@
 import type { Message, Question } from './analysis'
-import { type Asked, answerTo, type Wants } from './answers'
+import { type Asked, answersTo, type Wants } from './answers'
 import { type Clause, clausesOf, termSpan } from './clauses'
 import { compilePatterns } from './pattern'
 import { type Placed, read } from './read'
+import { timesIn } from './times'
 import { keysOf } from './topic'
 
 interface Found extends Asked {
@@ -16,6 +17,8 @@ const RHETORICAL = compilePatterns([
   'are you (kidding|joking|serious|having a laugh|for real|taking the piss|taking the mick|mad|insane)',
   'is this (a joke|some kind of joke|a wind up|how you|a scam|acceptable|normal)',
   'what is this $',
+  'are you (even|still|actually)? there',
+  'is (this|that) (thing|chat)? ..1 (on|working|a bot)',
   'what (kind|sort|type) of (service|company|business|support|place|outfit|people|circus|joke)',
   'what is the point',
   'how hard (can|is|could) it',
@@ -67,6 +70,8 @@ const INDIRECT = compilePatterns([
   '(unsure|unclear) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(my|another|one|other|first|second|last) question (is|was)? [(if|whether|when|what|how|why|where|who|which)]',
   '(check|asking|ask|checking|see) [(if|whether)]',
+  '[if] there (is|are|was) ..8 (please|kindly)? let (me|us) know',
+  '[if] there (is|are) (any|a) (way|chance|possibility|option) ..8',
 ])
 
 /** Requests without a question mark that wait for a yes, a no or the act. */
@@ -82,6 +87,10 @@ const FRAGMENT = compilePatterns([
 ])
 
 const w = (placed: Placed, i: number): string => placed.sentence.terms[i]?.forms[0] ?? ''
+
+/** "What are you doing about it?", "where do things stand?", "any news?": a question for what is done or comes next. */
+const PLAN =
+  /^what (?:(?:are|will|do|would|can) (?:you|we|i|they) .*\b(?:do|doing|intend|plan)\b|(?:happens|next|now)\b|is (?:the|your) (?:plan|status|next step))|^(?:where|how) (?:do |does |are |is )?(?:things|it|we|my [a-z]+|this) .*\b(?:stand|standing|coming along|going|looking)\b|^(?:and |so )?any (?:news|updates?|progress|word|fix|solution|joy|luck|idea when)\b/
 
 /** What the question waits for, told from its first words and its verb. */
 function wants(placed: Placed, clause: Clause | null, from: number, to: number): Wants {
@@ -102,11 +111,12 @@ function wants(placed: Placed, clause: Clause | null, from: number, to: number):
   )
     return 'reason'
   if (
-    /^what (?:happened|went wrong|failed|is (?:wrong|going on|happening|the (?:hold ?up|problem|delay|issue))|caused|broke)\b/.test(
+    /^what (?:happened|went wrong|failed|is (?:wrong|up|going on|happening|the (?:hold ?up|problem|delay|issue))|caused|broke)\b/.test(
       text,
     )
   )
     return 'reason'
+  if (PLAN.test(text)) return 'plan'
   if (
     /\bhow (?:much|many|often)\b/.test(text) ||
     /^what (?:is|are|would) (?:the|your) (?:price|cost|fee|charge|rate)\b/.test(text)
@@ -123,7 +133,6 @@ function wants(placed: Placed, clause: Clause | null, from: number, to: number):
 }
 
 function asked(placed: Placed, clause: Clause | null, from: number, to: number): Found {
-  const { terms } = placed.sentence
   const span = termSpan(placed, from, to)
   // The question mark belongs to it.
   const whole = placed.sentence.text
@@ -136,9 +145,32 @@ function asked(placed: Placed, clause: Clause | null, from: number, to: number):
     end,
     text: whole.slice(span.start - (placed.start - lead), end - (placed.start - lead)),
     wants: wants(placed, clause, from, to),
-    keys: keysOf(terms.slice(from, to)),
+    keys: contextKeys(placed, clause, from, to),
+    figures: /\d/.test(whole.slice(span.start - (placed.start - lead), end - (placed.start - lead))),
+    focus: focusOf(placed, clause, from, to),
+    timed: timesIn(whole.slice(span.start - (placed.start - lead), end - (placed.start - lead))).length > 0,
     clause,
   }
+}
+
+/** Topic of a question; where "it" stands for the thing, the words before it in the sentence count as well. */
+function contextKeys(placed: Placed, clause: Clause | null, from: number, to: number): Set<string> {
+  const { terms } = placed.sentence
+  const keys = keysOf(terms.slice(from, to))
+  if (clause && /^(?:it|they)$/.test(clause.subject.kind)) for (const key of keysOf(terms.slice(0, from))) keys.add(key)
+  return keys
+}
+
+/** What a question asks of its subject: the topic words behind the verb, and the verb, without the subject's. */
+function focusOf(placed: Placed, clause: Clause | null, from: number, to: number): Set<string> {
+  const { terms } = placed.sentence
+  if (clause?.subject.kind !== 'thing') return keysOf(terms.slice(from, to))
+  // "is the filter the same as …": the subject is cut where its own words end.
+  const cut = clause.verb === 'be' && clause.subject.to >= to ? clause.subject.from + 2 : clause.subject.to
+  const subject = keysOf(terms.slice(clause.subject.from, cut))
+  const rest = keysOf(terms.slice(Math.max(from, cut), to))
+  for (const key of subject) rest.delete(key)
+  return rest
 }
 
 /** First term of a question clause: without "and", "also", "one thing", "so". */
@@ -244,7 +276,10 @@ function inSentence(placed: Placed): Found[] {
 
   // A mark with no question clause: "any news?", "and the deposit?", "it is covered, right?"
   const fragment = FRAGMENT.scan(sentence)
-  if (!found.length && sentence.question && n >= 2) {
+  // Two marks behind a statement are disbelief ("and then it's 61.40??").
+  const disbelief =
+    /\?\s*[?!]|!\s*\?/.test(sentence.text) && !fragment.length && clauses.some((c) => c.mood === 'statement' && !c.wh)
+  if (!found.length && sentence.question && n >= 2 && !disbelief) {
     const last = clauses.at(-1)
     found.push(asked(placed, last ?? null, last && clauses.length > 1 ? opening(placed, last) : lastPiece(placed), n))
   } else if (!found.length && fragment.length && n <= 8 && !clauses.some((c) => c.subject.kind === 'i')) {
@@ -304,17 +339,21 @@ function isQuestion(clause: Clause, mark: boolean, placed: Placed): boolean {
       !clause.wh &&
       !mark &&
       /^(?:have|has|was|were|is|are|am|had)$/.test(w(placed, clause.groupAt)) &&
-      clause.subject.kind === 'thing'
+      clause.subject.kind === 'thing' &&
+      !/^(?:my|our|the|there|your|this|that|his|her|their|a|an)$/.test(w(placed, clause.subject.from))
     )
       return false
     return true
   }
   if (clause.wh && clause.mood === 'statement') {
-    if (clause.wh === 'who' || clause.wh === 'whom')
+    if ((clause.wh === 'who' || clause.wh === 'whom') && clause.from > 0)
       return mark && (clause.from === 0 || /^(?:and|or|but|so|also|who)$/.test(clause.lead)) && firstOf(placed, clause)
     if (mark && firstOf(placed, clause)) return true
     // "Why it did not come", "how much time it takes": word order of people who learned English late.
-    return atStart && /^(?:why|how)$/.test(clause.wh) && firstOf(placed, clause) && clause.from === 0
+    if (clause.from > 0 && clause.lead !== clause.wh) return false
+    if (!firstOf(placed, clause) || !atStart) return false
+    // "what is going on", "who authorised this", without a mark as in a chat.
+    return /^(?:why|how)$/.test(clause.wh) || clause.subject.kind === 'who'
   }
   return false
 }
@@ -366,14 +405,15 @@ export function findQuestions(messages: readonly Message[], draft: string): Ques
     const placed = read(q.text)[0]
     return !placed || !OPENING.scan(placed.sentence).length
   })
-  return real.map((q) => {
-    const answer = answerTo(q, draft)
+  const answers = answersTo(real, draft)
+  return real.map((q, i) => {
+    const answer = answers[i]
     return {
       message: q.message,
       start: q.start,
       end: q.end,
       text: q.text,
-      answered: answer !== null,
+      answered: answer !== null && answer !== undefined,
       ...(answer ? { answer } : {}),
     }
   })

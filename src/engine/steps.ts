@@ -15,6 +15,10 @@ const COMPANY = compilePatterns([
   '(our|my|the|a|your) ..2 (team|department|colleague|colleagues|manager|supervisor|engineer|engineers|technician|technicians|specialist|specialists|staff|crew|desk|warehouse|shop|store|branch|office|agent|agents|developers|devs|accountant|finance|billing|support|people|guys|lead|director|reception|guide|buyer|chef|depot)',
 ])
 
+/** People and places that are the company's own when it says "our", and that carry its work in any case. */
+const OWN =
+  /^(?:our|my|a new|another|the next|a second|your) (?:\w+ )?(?:driver|drivers|rider|riders|kitchen|depot|lab|vet|doctor|installer|mechanic|developer|developers|garage|surgery|studio|network|technician|fitter|plumber|electrician|chef|assessor|surveyor|pharmacy|provider)\b/
+
 /** Sentences that are no step although they look like one. */
 const NO_STEP = compilePatterns([
   '(bear|keep) in mind',
@@ -57,12 +61,24 @@ const text = (sentence: Sentence, from: number, to: number) =>
     .join(' ')
 
 /** Who acts in a clause whose subject is neither I, we nor you. */
-function ownerOf(placed: Placed, clause: Clause): StepOwner {
+function ownerOf(placed: Placed, clause: Clause, all: readonly Clause[]): StepOwner {
   const { sentence } = placed
   const within = (hits: ReturnType<typeof WHO.scan>, from: number, to: number) =>
     hits.some((h) => h.from >= from && h.to <= to)
   const { from, to } = clause.subject
+  if (OWN.test(text(sentence, from, to))) return 'company'
   if (within(WHO.scan(sentence), from, to)) return 'third-party'
+  // "The lab has the samples; they will tell us": the pronoun stands for the subject before it.
+  if (/^(?:it|they|person|who)$/.test(clause.subject.kind)) {
+    const before = all[all.indexOf(clause) - 1]
+    if (
+      before &&
+      (before.subject.kind === 'thing' || before.subject.kind === 'person') &&
+      clause.subject.kind !== 'it' &&
+      ownerOf(placed, before, all) === 'third-party'
+    )
+      return 'third-party'
+  }
   if (clause.subject.kind === 'who') {
     // "Mr Nair, the manager at Green Bowl, who has to answer me": whoever stands before.
     if (within(WHO.scan(sentence), Math.max(0, clause.from - 8), clause.from)) return 'third-party'
@@ -97,7 +113,9 @@ function judge(
 
   // Requests to the customer.
   if (clause.mood === 'imperative') {
-    if (negative || !isRequest(verb)) return null
+    if (negative) return null
+    if (!isRequest(verb) && !(clause.please && /^(?:have|do|let|be)$/.test(verb))) return null
+    if (verb === 'be') return null
     if (inviting(sentence, clause, verb, all)) return null
     return step('customer')
   }
@@ -168,10 +186,8 @@ function judge(
         if (CONDITION.has(clause.lead)) return null
         const mine =
           /\b(?:from|by) (?:me)\b/.test(words) ||
-          (verb !== 'hear' &&
-            /\b(?:tell|ask|let|send|give|message|ping) me\b|\bi (?:will|have)\b/.test(
-              text(sentence, 0, sentence.terms.length),
-            ))
+          (/^(?:have|get)$/.test(verb) &&
+            /\b(?:tell|ask|let|send|give|message|ping) me\b/.test(text(sentence, 0, sentence.terms.length)))
         return step(mine ? 'agent' : 'company')
       }
       return null
@@ -204,12 +220,14 @@ function judge(
             ? step(owner)
             : null
       if (isMind(verb)) return null
+      if (modal === 'let' && subject.kind === 'we') return null
       if (modal === 'let')
         return /^(?:explain|clarify|assure|say|start|put|share|be|see|tell|summarize|apologize)$/.test(verb)
           ? null
           : step(owner)
       return step(owner)
     }
+    if (/^(?:close|end)$/.test(verb) && /\b(?:ticket|chat|case|conversation|thread)\b/.test(words)) return null
     if (tense === 'progressive') {
       if (
         isMind(verb) ||
@@ -227,6 +245,14 @@ function judge(
       return step(owner)
     }
     if (
+      tense === 'present' &&
+      /^(?:need|require)$/.test(verb) &&
+      /\b(?:from you|your|photos?|pictures?|copy|proof|number|details|code|certificate|receipt|id|screenshot|form|signature|deposit|date|address|reference)\b/.test(
+        words,
+      )
+    )
+      return step('customer')
+    if (
       modal === 'promise' ||
       (verb === 'promise' && tense === 'present') ||
       (verb === 'guarantee' && tense === 'present')
@@ -234,21 +260,25 @@ function judge(
       return step(owner)
     if (tense === 'perfect') {
       if (clause.passive) return null
+      // A look and a thought are no acts; what was got, given or made is one only with its thing.
       if (
-        isService(verb) &&
-        !/^(?:ask|tell|write|offer|reach|talk|hold|show|drive|include|read|try|work|keep|top|run|get|give|show|take)$/.test(
+        isMind(verb) ||
+        /^(?:be|have|look|see|hear|go|come|try|experience|deal|happen|read|review|fail|lose|break|wait|leave|work|stop|discuss|use|own|decide|struggle|notic|explain|mention|say|tell|offer|let|show|reach|run|talk|play|study|suggest|meet|live|start|grow|become)$/.test(
           verb,
         )
-      )
-        return step(owner, true)
-      if (/^(?:take|put|get|give|keep|make|set|ask|hold|work|speak|run|read|write|top|have|let|show)$/.test(verb)) {
-        if (/^(?:have|let|read|show)$/.test(verb)) return null
-        if (verb === 'get' && !/\bgot (?:your|the|you|it|hold)\b/.test(words)) return null
-        if (verb === 'give' && /\b(?:time|trouble|chance)\b/.test(words)) return null
-        if (verb === 'make' && /\bmistake|error|mess|fool|sense\b/.test(words)) return null
-        return step(owner, true)
+      ) {
+        if (verb === 'stop' || verb === 'start') return step(owner, true)
+        return null
       }
-      return null
+      if (verb === 'get' && !/\bgot (?:your|the|you|it|hold)\b/.test(words)) return null
+      if (verb === 'give' && /\b(?:time|trouble|chance|wrong|false)\b/.test(words)) return null
+      if (verb === 'make' && /\b(?:mistakes?|errors?|mess|fool|sense)\b/.test(words)) return null
+      if (/\b(?:wrongly|by mistake|too long|twice|in error|incorrectly)\b/.test(words)) return null
+      return isService(verb) ||
+        isRemedy(verb) ||
+        /^(?:take|put|get|give|keep|make|set|make|build|spend|sort|speak|save|win|plan|treat|turn|wash)$/.test(verb)
+        ? step(owner, true)
+        : null
     }
     if (tense === 'past') {
       if (clause.passive) return null
@@ -269,14 +299,15 @@ function judge(
         if (/\b(?:yesterday|last|ago)\b/.test(words) && !isRemedy(verb)) return null
         return (isService(verb) || verb === 'make') && !regret ? step(owner, true) : null
       }
-      return isRemedy(verb) && !regret ? step(owner, true) : null
+      const today = /\b(?:today|this morning|this afternoon|tonight|just now|just)\b/.test(words)
+      return (isRemedy(verb) || (today && (isService(verb) || verb === 'take'))) && !regret ? step(owner, true) : null
     }
     return null
   }
 
   // What the company, its people, things and third parties do.
   if (clause.lead === 'that') return null
-  const whose = ownerOf(placed, clause)
+  const whose = ownerOf(placed, clause, all)
   if (
     subject.kind === 'someone' &&
     /^(?:nobody|no|everyone|anyone|anybody)/.test(text(sentence, subject.from, subject.to))
@@ -290,7 +321,7 @@ function judge(
   }
   if (tense === 'future') {
     if (subject.kind === 'there') return timed ? step(whose) : null
-    if (/^(?:mean|cost|depend|vary|include|help|cover|let|allow|apply|seem|look|need|require)$/.test(verb) && !timed)
+    if (/^(?:mean|cost|depend|vary|include|help|cover|let|allow|apply|seem|need|require)$/.test(verb) && !timed)
       return null
     if (clause.lead === 'which' && !timed) return null
     return step(whose)
@@ -344,10 +375,18 @@ function judge(
   if (tense === 'present') {
     if (verb === 'be') {
       if (/\b(?:on (?:its|his|her|their|the) way|out for delivery|en route)\b/.test(words)) return step(whose)
-      if (/\b(?:due|scheduled|expected|booked|planned|set)\b/.test(words) && timed) return step(whose)
+      if (
+        /\b(?:due|scheduled|expected|booked|planned|set|ready|back|live|done|finished|yours|available|here|with you)\b/.test(
+          words,
+        ) &&
+        timed &&
+        !/\b(?:open|since|already)\b/.test(words)
+      )
+        return step(whose)
       return null
     }
     if (verb === 'have' || verb === 'do') return null
+    if (/\b(?:goes|go|going) (?:up|down)\b/.test(words) || /^(?:open|close|cost|include)$/.test(verb)) return null
     // "your bank shows it by Thursday": a present tense with a time ahead is a schedule.
     if (
       timed &&
@@ -385,7 +424,7 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
       !/^let (?:me|us) know (?:\w+ )?(?:which|what|your|the|how|who|where|that you|a |an )/.test(rest) || conditional
     )
   if (verb === 'let' || verb === 'have' || verb === 'be' || verb === 'stay' || verb === 'hold' || verb === 'bear') {
-    if (verb === 'let') return true
+    if (verb === 'let') return !/^let (?:me|us) (?:have|see)\b/.test(rest)
     if (verb === 'hold') return true
     if (verb === 'have')
       return (
@@ -404,6 +443,7 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
       verb,
     )
   ) {
+    if (verb === 'tell' && timesIn(after).some((t) => !t.vague && isAhead(t))) return false
     if (verb === 'tell')
       return !/\btell (?:me|us) (?:which|what|whether|your|the|how|who|where|when)/.test(rest) || conditional
     if (/^(?:visit|return)$/.test(verb)) return false
@@ -436,10 +476,33 @@ function stepsOf(sentence: Sentence): readonly NextStep[] {
     const span = termSpan(placed, clause.from, clause.to)
     const inside = times.filter((t) => t.start >= span.start && t.start < span.end)
     const ahead = inside.filter(isAhead)
+    // "until you're back in", "as soon as they can": a time that is a clause of its own.
+    const next = clauses[clauses.indexOf(clause) + 1]
+    if (next && /^(?:until|till|when|whenever|as_soon_as|by)$/.test(next.lead) && next.from === clause.to) {
+      const at = termSpan(placed, next.from, next.from + 1).start
+      ahead.push(...times.filter((t) => t.start === at && (t.vague || /^(?:until|till)\b/i.test(t.text))))
+    }
     const judged = judge(placed, clause, ahead.length > 0, clauses)
     if (!judged) continue
     if (blocked.some((h) => h.from <= clause.verbAt && h.to > clause.verbAt)) continue
     const time = pickTime(judged.done ? inside : ahead, sentence.text)
+    // "is on its way and will be there by one": one step of one subject, told twice.
+    const last = steps.at(-1)
+    const before = clauses[clauses.indexOf(clause) - 1]
+    if (
+      last &&
+      before &&
+      clause.subject === before.subject &&
+      !last.when &&
+      last.owner === judged.owner &&
+      last.done === judged.done &&
+      last.end === termSpan(placed, before.from, before.to).end
+    ) {
+      last.end = span.end
+      last.when = time?.text ?? null
+      last.action = sentence.text.slice(sentence.text.indexOf(last.action, last.start), span.end)
+      continue
+    }
     const start = bodyStart(placed, clause)
     const end = span.end
     steps.push({

@@ -35,7 +35,7 @@ const VAGUE =
   '(?:as soon as (?:possible|(?:we|i|they|it|he|she|the [a-z]+) (?:can|are able|is able|am able|could|possibly can))|asap|soon(?:est)?|shortly|in due course|in (?:good|due) time|at some (?:point|stage|time)(?: (?:this|next) (?:week|month)| soon| later)?|sometime(?: soon| (?:this|next) week)?|some time (?:soon|this week|next week)|eventually|momentarily|at (?:the|our|your|their|my) (?:earliest|earliest convenience)|in the (?:near|coming|foreseeable) (?:future|days|weeks)|before (?:too )?long|one of these days|in a while|when(?:ever)? (?:we|i|they|the [a-z]+|someone) (?:can|gets? (?:to|round to|around to) (?:it|that|this|them)|(?:has|have) (?:time|a moment|a chance)|(?:is|are|am) (?:free|able|available))|as and when|when possible|where possible|in the next while|down the line|sooner or later|going forward)\\b'
 /** "until you've got cash in hand", "by the time you land" */
 const UNTIL =
-  "(?:until|till|by the time) (?:you|it|they|he|she|we|i|the|your|that|this|everything|someone)\\b(?: [\\p{L}'’]+){1,6}"
+  "(?:until|till|by the time) (?:you|it|they|he|she|we|i|the|your|that|this|everything|someone)(?:['’]\\p{L}+)?\\b(?: [\\p{L}'’]+){1,6}"
 
 const TIME = new RegExp(
   `(?<![\\p{L}\\p{N}#£$€₹¥-]|\\d[.,:])(?:(?<vague>${VAGUE})|(?:${FULL})|(?:${HOURS})|(?:${PASSING})|(?<until>${UNTIL}))`,

@@ -5,19 +5,23 @@ import { verbOf } from './verbs'
 
 /** Words that tell nothing about the topic. */
 const EMPTY = new Set(
-  "a an the i you we he she it they me us him her them my your our their his its mine yours ours this that these those there here who whom whose which what when where why how am is are was were be been being have has had do does did doing done will would shall should can could may might must not no nor never and or but if so because as at by for from in into of off on onto out over to up with about after again against all also always am any anyone anything are around back before below between both but come could day days did different do each either else even ever every everyone everything far few first get gets getting give given go goes going gone good got great hello hey hi how however just keep kind know last least less let like lot made make many maybe me mean more most much need needs next nice now of off okay once one only other others own part per please point possible put quite rather really right said same say see seem seems set several she should since some someone something sort still such take taken tell than thank thanks that then thing things think this those though through till time times today together tomorrow tonight too try trying two three under until up us use used using very want wanted wants was way week weeks well went were whether while who whole why wish with within without won word work would yes yesterday yet dear regards best sincerely sir madam mr mrs ms miss dr team help kindly able already soon sure sorry hope look looking looks ask asked asking wonder wondering question questions morning afternoon evening hour hours minute minutes month months year years actually exactly basically definitely probably simply anyway happen happened happens happening nothing 's".split(
+  "a an the i you we he she it they me us him her them my your our their his its mine yours ours this that these those there here who whom whose which what when where why how am is are was were be been being have has had do does did doing will would shall should can could may might must not no nor never and or but if so because as at by for from in into of off on onto out over to up with about after again against all also always am any anyone anything are around back before below between both but come could day days did different do each either else even ever every everyone everything far few first get gets getting give given go goes going gone good got great hello hey hi how however just keep kind know last least less let like lot made make many maybe me mean more most much need needs next nice now of off okay once one only other others own part per please point possible put quite rather really right said same say see seem seems set several she should since some someone something sort still such take taken tell than thank thanks that then thing things think this those though through till time times today together tomorrow tonight too try trying two three under until up us use used using very want wanted wants was way week weeks well went were whether while who whole why wish with within without won word work would yes yesterday yet dear regards best sincerely sir madam mr mrs ms miss dr team help kindly able already soon sure sorry hope look looking looks ask asked asking wonder wondering question questions morning afternoon evening hour hours minute minutes month months year years actually exactly basically definitely probably simply anyway happen happened happens happening nothing 's".split(
     ' ',
   ),
 )
 
 /** Near meanings in support talk; the first word is the key. */
 const KIN = [
-  'money refund reimburse reimbursement repay credit payback cashback',
-  'pay payment paid charge bill debit invoice billed price cost fee fare premium',
+  'money refund reimburse reimbursement repay credit payback cashback compensation',
+  'pay payment paid charge debit fee premium',
+  'price cost fare rate',
+  'bill invoice statement',
   'call ring phone telephone rang rung callback',
   'message text sms',
   'email mail inbox',
-  'parcel package delivery deliver courier shipment ship post depot dispatch arrive arrival consignment tracking',
+  'parcel package shipment consignment',
+  'deliver delivery ship dispatch arrive arrival',
+  'courier carrier driver rider depot',
   'photo picture image screenshot pic snap',
   'replace replacement swap exchange substitute',
   'repair fix mend fixed',
@@ -26,7 +30,7 @@ const KIN = [
   'wrong incorrect mistake error',
   'account login profile',
   'password passcode pin',
-  'send resend forward',
+  'send resend forward attach',
   'return pickup collect collection pick',
   'engineer technician visit',
   'doctor dr gp',
@@ -70,20 +74,20 @@ for (const row of KIN) {
   for (const word of [first!, ...rest]) if (!KEY.has(stem(word))) KEY.set(stem(word), stem(first!))
 }
 
-/** Folds the endings of English words; crude and stable. */
+/** Folds the endings of English words, verbs to their base first; crude and stable: a stem's stem is itself. */
 export function stem(word: string): string {
   let s = word.replace(/['’].*$/, '')
-  const verb = verbOf(s)
-  if (verb && verb.base.length > 2 && verb.form !== 'base' && !/(?:ing|ed)$/.test(s)) s = verb.base
+  const verb = verbOf(s) ?? verbOf(s.replace(/s$/, ''))
+  if (verb && verb.base.length > 2) s = verb.base
   if (s.length <= 3) return s
   s = s
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
-    .replace(/([^s])s$/, '$1')
-  if (s.length > 5) s = s.replace(/(?:ations?|ement|ments?|ingly|edly|ness)$/, '')
-  if (s.length > 4) s = s.replace(/(?:ing|ed|er|ly|al|ion)$/, '')
-  if (s.length > 3) s = s.replace(/e$/, '')
-  if (s.length > 3) s = s.replace(/(.)\1$/, '$1')
+    .replace(/([^su])s$/, '$1')
+  if (s.length > 5) s = s.replace(/(?:ations?|ement|ments?|ingly|edly|ness|ance|ence|ity)$/, '')
+  if (s.length > 4) s = s.replace(/(?:ing|ed|ly|al|ion)$/, '')
+  if (s.length > 3) s = s.replace(/[ey]$/, '')
+  if (s.length > 3) s = s.replace(/([^aeiou])\1$/, '$1')
   return s
 }
 

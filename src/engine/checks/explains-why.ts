@@ -1,28 +1,8 @@
 import { cues } from '../cues'
 import { read } from '../read'
+import { REASONS } from '../reasons'
 import { bodyEnd, firstSpan, offering, type ReplyCheck, separated } from './reply'
 
-const REASONS = cues({
-  plain: [
-    'because',
-    'the reason',
-    '(which|that) is why',
-    'due to',
-    'caused by',
-    '{cause} by',
-    'so that (you|we|it|nobody|no)',
-    'as (we|it|they|the|our|your|each|every) ..4',
-  ],
-  story: [
-    '(was|were) (from|in|on|put|sent|taken|held|left|lying|packed|made|moved|built|caught|given|told|loaded|entered|set|captured|charged|picked|swapped|mixed|stuck|damaged|delayed|dropped|recalled|estimated|missing|closed)',
-    '(we|i|they|it|he|she|the|our|your|a|an|one|two) ..6 (slipped|failed|timed out|stopped|broke|missed|dropped|mixed|swapped|got|went|guessed|fell|forgot|overlooked|ran|came off|lost|crashed|hit|needed|expired|closed|blocked|switched|sent|read|picked|rejected|printed|jammed|froze|changed|left|took|put|skipped|counted)',
-    '(stands for|means (that|the|your|it)|is (linking|a limit|what))',
-    'what (happened|went wrong) (is|was)',
-    '(needs|need|requires|require) (one|a|at least|the|it)',
-    '(is|are) (just|simply)? (linking|waiting|held|stuck)',
-    '(turned|turns) out',
-  ],
-})
 const WHY = cues({
   why: [
     '^ ..4 (why|how come)',
