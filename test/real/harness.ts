@@ -90,6 +90,8 @@ export class HelpdeskPage {
 
   /** Clicks into the composer and types with real keys; `\n` is Enter. */
   async type(text: string): Promise<void> {
+    // A page behind another one paints nothing, and a click waits for what is painted.
+    await this.page.bringToFront()
     await (await this.composer()).click()
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.page.keyboard.press('Enter')
@@ -254,6 +256,8 @@ export interface Harness {
   browser: Browser
   /** The extension's id in this browser; empty where there is none. */
   extensionId: string
+  /** What the extension opened when it was installed; undefined where there is none. */
+  welcome: Page | undefined
   /** Opens any address of the demo's hosts in a new tab. */
   open(url: string): Promise<HelpdeskPage>
   /** Opens a ticket of the Zendesk demo; `query` begins with `?`. */
@@ -365,15 +369,23 @@ export async function startHarness(name: BrowserName, options: HarnessOptions = 
     throw new Error(`There is no built extension in ${extension}. Run npm run build first.`)
   }
   const executable = await needBrowser(name)
-  const demo: DemoServer = await startDemo()
+  const demo = await startDemo()
+  let browser: Browser | undefined
   try {
-    const browser =
+    browser =
       name === 'chromium'
         ? await launchChromium(executable, demo.port, options)
         : await launchFirefox(executable, options)
-    const extensionId = extension === null ? '' : await browser.installExtension(extension)
-    return harnessOf({ name, browser, demo, extension, extensionId })
+    if (extension === null) return harnessOf({ name, browser, demo, extension, extensionId: '', welcome: undefined })
+    // The welcome page comes to the front by itself; nothing may be opened before it is there.
+    const installing = browser
+    let extensionId = ''
+    const welcome = await newPage(installing, async () => {
+      extensionId = await installing.installExtension(extension)
+    })
+    return harnessOf({ name, browser, demo, extension, extensionId, welcome })
   } catch (error) {
+    await browser?.close()
     await demo.close()
     throw error
   }
@@ -385,8 +397,9 @@ function harnessOf(parts: {
   demo: DemoServer
   extension: string | null
   extensionId: string
+  welcome: Page | undefined
 }): Harness {
-  const { name, browser, demo, extension, extensionId } = parts
+  const { name, browser, demo, extension, extensionId, welcome } = parts
 
   const open = async (url: string): Promise<HelpdeskPage> => {
     const page = await browser.newPage()
@@ -460,6 +473,7 @@ function harnessOf(parts: {
     browser,
     state,
     extensionId,
+    welcome,
     open,
     ticket: async (id, query = '') => (await open(ZENDESK_TICKET(id) + query)).ready(),
     conversation: async (id, query = '') => (await open(INTERCOM_CONVERSATION(id) + query)).ready(),
