@@ -6,25 +6,18 @@
 
 const EVENT: EventInit = { bubbles: true, cancelable: true, composed: true }
 
-/** The selected range as the editor itself writes it down as HTML; of an editor that does not say, as its DOM has it. */
-export const selectionHtml = (element: HTMLElement, range: Range): string => {
+/** The selection as the editor itself writes it down as HTML, or null where the editor does not handle copying. */
+export const copyHtml = (element: HTMLElement): string | null => {
   const copy = new ClipboardEvent('copy', { ...EVENT, ...carrying('text/plain', '') })
   element.dispatchEvent(copy)
-  const html = copy.defaultPrevented ? copy.clipboardData?.getData('text/html') : ''
-  if (html) return html
-  const box = element.ownerDocument.createElement('div')
-  box.append(range.cloneContents())
-  return box.innerHTML
+  return (copy.defaultPrevented && copy.clipboardData?.getData('text/html')) || null
 }
 
-/** Editors with a model of their own that would not hear of the browser's editing. */
-const DEAF = '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content'
+/** Editors that do not show by their copying that they keep a model of their own. */
+const MODELS = '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content'
 
-/** Puts HTML in the place of the selection: pasted where the editor handles that, else by the browser's own editing. */
-export const insertHtml = (element: HTMLElement, html: string): void => {
-  if (pasteHtml(element, html) || element.matches(DEAF)) return
-  element.ownerDocument.execCommand('insertHTML', false, html)
-}
+/** Whether an editor with a model of its own stands behind the element: it would not hear of the browser's own editing. */
+export const hasModel = (element: HTMLElement): boolean => element.matches(MODELS) || copyHtml(element) !== null
 
 /** Pastes HTML over the selection; false where the editor does not handle pasting. */
 export const pasteHtml = (element: HTMLElement, html: string): boolean => {

@@ -1,5 +1,5 @@
 import type { Edit } from './draft-field'
-import { inOrder } from './edits'
+import { applyEdits, inOrder } from './edits'
 import { flowOf } from './flow'
 import { OffsetMap } from './offset-map'
 
@@ -21,9 +21,23 @@ export const editHtml = (html: string, text: string, edits: readonly Edit[], kee
     body.append(paragraph)
   }
   for (const edit of inOrder(edits).reverse()) editRange(body, read().range(edit), edit.text)
+  if (read().text !== applyEdits(text, edits)) keepSpaces(body)
   for (const block of body.querySelectorAll(BLOCKS)) {
     if (!block.firstElementChild && !block.textContent) block.innerHTML = '<br>'
   }
+  return body.innerHTML
+}
+
+/** The HTML of a whole draft with blocks put behind the line that ends at `offset`, or in its place if it is empty. */
+export const putBehind = (html: string, offset: number, blocks: string, keepsSpace: boolean): string => {
+  const body = parse(html)
+  const map = new OffsetMap(body, { keepsSpace })
+  let line: Node = map.range({ start: offset, end: offset }).startContainer
+  while (line.parentNode && line.parentNode !== body && line !== body) line = line.parentNode
+  const added = body.ownerDocument.createRange().createContextualFragment(blocks)
+  if (line === body) body.append(added)
+  else if (line instanceof Element && !line.textContent) line.replaceWith(added)
+  else line.parentNode?.insertBefore(added, line.nextSibling)
   return body.innerHTML
 }
 
@@ -97,6 +111,24 @@ const splitBlock = (block: HTMLElement, range: Range, text: string): HTMLElement
   range.setStart(start, text.length)
   range.collapse(true)
   return next
+}
+
+/** Turns the spaces that CSS would collapse into NBSP. */
+const keepSpaces = (body: HTMLElement): void => {
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  let block: HTMLElement | null = null
+  let previous = ''
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const home = blockOf(body, node)
+    if (home !== block) previous = ' '
+    block = home
+    let kept = ''
+    for (const character of node.data) {
+      previous = character === ' ' && previous === ' ' ? '\u00A0' : character
+      kept += previous
+    }
+    node.data = kept
+  }
 }
 
 const blockOf = (body: HTMLElement, node: Node): HTMLElement => {

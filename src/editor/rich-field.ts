@@ -1,10 +1,11 @@
 import type { Span } from '../engine/analysis'
-import { insertHtml, pasteHtml, selectionHtml } from './clipboard'
+import { copyHtml, hasModel, pasteHtml } from './clipboard'
 import type { DraftField, Edit, EditOutcome } from './draft-field'
 import { applyEdits, behindEdits, inOrder, keepStretches, mergeEdits, trimEdit } from './edits'
 import { collapsesSpace } from './flow'
-import { editHtml, emptyLike, listHtml } from './fragment'
-import { endOfReply, inOneLine, lineAround } from './lines'
+import { editHtml, emptyLike, listHtml, putBehind } from './fragment'
+import { inOneLine, lineAround } from './lines'
+import { listEdit } from './list-edit'
 import { OffsetMap } from './offset-map'
 import { characterAt } from './pointer'
 import { sameDraft } from './read-back'
@@ -94,31 +95,21 @@ export class RichField implements DraftField {
       const merged = mergeEdits(expected, changes)
       const typed = () => this.#type(merged, expected)
       const reworked = () => this.#rework(changes, expected)
+      const redone = () => this.#redo((html) => editHtml(html, expected, changes, this.#keepsSpace), expected)
       if (this.#plainText) return [typed]
       const together = changes.length === 1 || this.#unformatted(merged)
-      if (!together || !inOneLine(expected, merged)) return [reworked, () => this.#typeEach(changes, expected)]
-      return this.#endsLink(merged) ? [reworked, typed] : [typed, reworked]
+      if (!together || !inOneLine(expected, merged)) return [reworked, redone, () => this.#typeEach(changes, expected)]
+      return this.#endsLink(merged) ? [reworked, typed] : [typed, reworked, redone]
     })
   }
 
-  insertList(
-    title: string,
-    lines: readonly string[],
-    expected: string,
-    at = endOfReply(expected),
-  ): Promise<EditOutcome> {
-    const line = lineAround(expected, at)
-    const empty = line.start === line.end
-    const shown = this.lists === 'list' ? lines : lines.map((text) => `- ${text}`)
-    // Where the agent parts paragraphs by empty lines, the list is parted in the same way.
-    const parted = !empty && expected.includes('\n\n')
-    const before = empty ? '' : parted ? '\n\n' : '\n'
-    const text = before + [...(title ? [title] : []), ...shown].join('\n')
-    const edit = { start: line.end, end: line.end, text }
+  insertList(title: string, lines: readonly string[], expected: string, at?: number): Promise<EditOutcome> {
+    const { edit, line, items, parted } = listEdit(expected, title, lines, this.lists, at)
     return this.#attempt([edit], expected, undefined, () => {
       if (this.#plainText) return [() => this.#type(edit, expected)]
-      const html = (parted ? '<p><br></p>' : '') + listHtml(title, shown, this.lists)
-      return [() => this.#pasteBehind(line, html, expected), () => this.#rewrite(line, html, expected)]
+      const html = (parted ? '<p><br></p>' : '') + listHtml(title, items, this.lists)
+      const put = (draft: string) => putBehind(draft, line.end, html, this.#keepsSpace)
+      return [() => this.#pasteBehind(line, html, expected), () => this.#redo(put, expected)]
     })
   }
 
@@ -206,13 +197,10 @@ export class RichField implements DraftField {
   async #rework(edits: readonly Edit[], draft: string): Promise<void> {
     const lines = lineAround(draft, mergeEdits(draft, edits))
     if (!(await this.#select(lines, draft))) return
-    const html = selectionHtml(this.element, this.#current().range(lines))
+    const html = copyHtml(this.element)
     const within = edits.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
-    const keepsSpace = !collapsesSpace(this.element, true)
-    const edited = editHtml(html, draft.slice(lines.start, lines.end), within, keepsSpace)
-    if (edited === null) return
-    this.#touches++
-    insertHtml(this.element, edited)
+    const edited = html && editHtml(html, draft.slice(lines.start, lines.end), within, this.#keepsSpace)
+    if (edited && pasteHtml(this.element, edited)) this.#touches++
   }
 
   /** Pastes blocks behind a line. The first pasted block melts into the caret's, so an empty one like it goes ahead. */
@@ -223,12 +211,16 @@ export class RichField implements DraftField {
     if (pasteHtml(this.element, lead + html)) this.#touches++
   }
 
-  /** Puts a line and blocks behind it in the line's place, where nothing handles pasting. */
-  async #rewrite(line: Span, html: string, draft: string): Promise<void> {
-    if (!(await this.#select(line, draft))) return
-    const kept = line.start === line.end ? '' : `<p>${selectionHtml(this.element, this.#current().range(line))}</p>`
+  /** Has the browser itself write the whole draft anew: the way where no editor stands behind the element. */
+  async #redo(change: (html: string) => string | null, draft: string): Promise<void> {
+    const whole = this.element.ownerDocument.createRange()
+    whole.selectNodeContents(this.element)
+    await select(this.element, whole)
+    if (this.composing || this.#fresh().text !== draft || hasModel(this.element)) return
+    const html = change(this.element.innerHTML)
+    if (html === null) return
     this.#touches++
-    insertHtml(this.element, kept + html)
+    this.element.ownerDocument.execCommand('insertHTML', false, html)
   }
 
   /** Selects a span; false if by the time the editor has heard of it the draft is another. */
@@ -243,6 +235,11 @@ export class RichField implements DraftField {
     await until(this.element, same, SHOW_LIMIT)
     await nextTask()
     return same()
+  }
+
+  /** Whether spaces show as they are written. */
+  get #keepsSpace(): boolean {
+    return !collapsesSpace(this.element, true)
   }
 
   /** Whether one text node holds the whole span, so that no bold or link can be lost in it. */

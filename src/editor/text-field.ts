@@ -1,6 +1,7 @@
 import type { Span } from '../engine/analysis'
 import type { DraftField, Edit, EditOutcome } from './draft-field'
 import { applyEdits, behindEdits, mergeEdits, trimEdit } from './edits'
+import { listEdit } from './list-edit'
 import { measureSpan } from './mirror'
 import { sameDraft } from './read-back'
 import { holdScroll } from './scroll'
@@ -71,9 +72,7 @@ export class TextField implements DraftField {
   }
 
   insertList(title: string, lines: readonly string[], expected: string, at?: number): Promise<EditOutcome> {
-    const start = at ?? expected.length
-    const text = [title, ...lines.map((line) => `- ${line}`)].join('\n')
-    return this.replace({ start, end: start, text: `\n${text}` }, expected)
+    return this.replace(listEdit(expected, title, lines, this.lists, at).edit, expected)
   }
 
   watch(onChange: () => void, signal: AbortSignal): void {

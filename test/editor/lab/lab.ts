@@ -120,6 +120,15 @@ const launch = async (name: BrowserName, extension: string): Promise<Browser> =>
   return browser
 }
 
+/** An editor's model without what it adds of its own: CKEditor's ids and tag names, paragraphs in list items. */
+export const plainModel = (html: string): string =>
+  html
+    .replace(/ data-list-item-id="\w+"/g, '')
+    .replace(/<(\/?)i>/g, '<$1em>')
+    .replace(/<li><p>(.*?)<\/p>/g, '<li>$1')
+    .replace(/<p>(<br>|&nbsp;)?<\/p>/g, '<p></p>')
+    .replace(/\u00A0/g, '&nbsp;')
+
 /** One browser with the editor layer in it, and the pages to try it on. */
 export class Lab {
   private constructor(
@@ -184,11 +193,23 @@ export class LabPage {
     await this.page.mouse.click(box.x + 0.5, box.y + box.height / 2)
   }
 
+  /** The change of the first occurrence of `words` in a draft to `text`. */
+  static edit(draft: string, words: string, text: string): Edit {
+    const start = draft.indexOf(words)
+    if (start < 0) throw new Error(`"${words}" is not in the draft: ${JSON.stringify(draft)}`)
+    return { start, end: start + words.length, text }
+  }
+
+  /** Replaces the first occurrence of each key by its value, in one go. */
+  async replaceAll(changes: Record<string, string>, select?: Span): Promise<EditOutcome> {
+    const draft = await this.read()
+    const edits = Object.entries(changes).map(([words, text]) => LabPage.edit(draft, words, text))
+    return this.field('replaceAll', edits, draft, select)
+  }
+
   /** Replaces the first occurrence of `words` by `text`. */
   async replace(words: string, text: string, select?: Span): Promise<EditOutcome> {
     const draft = await this.read()
-    const start = draft.indexOf(words)
-    if (start < 0) throw new Error(`"${words}" is not in the draft: ${JSON.stringify(draft)}`)
-    return this.field('replace', { start, end: start + words.length, text } satisfies Edit, draft, select)
+    return this.field('replace', LabPage.edit(draft, words, text), draft, select)
   }
 }
