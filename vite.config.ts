@@ -5,7 +5,8 @@ const BROWSERS_AT_ONCE = 2
 
 /**
  * Only the tests are configured here; what ships is built by test/build/build.ts. Tests of the same kind of subject share
- * a project: `vitest run --project engine` takes seconds, `--project real` drives whole browsers.
+ * a project: `vitest run --project engine` takes seconds, `--project real` drives whole browsers. The quick ones run
+ * first, and projects with another number of workers must not run beside each other (`groupOrder`).
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -36,6 +37,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           maxWorkers: BROWSERS_AT_ONCE,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -47,7 +49,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 240_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -121,7 +121,7 @@ describe('check --jsonl', () => {
     const closed = new Promise((resolve) => program.on('close', resolve))
     for (const id of [1, 2, 3]) {
       program.stdin.write(jsonl({ id, draft: 'Hello.' }))
-      await expect.poll(() => answers.length, { timeout: 20_000 }).toBe(id)
+      await expect.poll(() => answers.length, { timeout: 50_000 }).toBe(id)
     }
     program.stdin.end()
     expect(await closed).toBe(0)
