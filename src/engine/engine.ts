@@ -51,6 +51,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
 
   const offered = (
     hit: RuleHit,
+    hits: readonly RuleHit[],
     draft: string,
     sentences: readonly Placed[],
     conversation: Conversation,
@@ -61,6 +62,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       rule: hit.rule,
       draft,
       mark: hit.mark,
+      others: hits.filter((other) => other !== hit).map((other) => other.mark),
       captures: hit.captures,
       sentence,
       sentences,
@@ -81,6 +83,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
 
   const withRewrites = (
     hit: RuleHit,
+    hits: readonly RuleHit[],
     draft: string,
     sentences: readonly Placed[],
     conversation: Conversation,
@@ -90,7 +93,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     const key = `${rule.id}\n${mark.start}\n${draft}\n${conversation.customerName ?? ''}\n${conversation.messages.length}\n${conversation.messages.at(-1)?.text ?? ''}`
     let rewrites = remembered.get(key)
     if (!rewrites) {
-      rewrites = offered(hit, draft, sentences, conversation)
+      rewrites = offered(hit, hits, draft, sentences, conversation)
       if (remembered.size >= REMEMBERED) remembered.clear()
       remembered.set(key, rewrites)
     }
@@ -109,7 +112,9 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   }
 
   const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
-    matcher.judge(draft, sentences, conversation).map((hit) => withRewrites(hit, draft, sentences, conversation))
+    matcher
+      .judge(draft, sentences, conversation)
+      .map((hit, _, hits) => withRewrites(hit, hits, draft, sentences, conversation))
 
   return {
     check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),

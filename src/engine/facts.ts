@@ -128,7 +128,21 @@ const moneyOf = (currency: string | undefined, unit: string | undefined): string
   return /^(?:per)?cent$|percent/.test(c) ? '%' : c
 }
 
+/** What was read last, by text: a draft's facts are asked for with every rewrite of it. */
+const lately = new Map<string, Facts>()
+const READ_LIMIT = 400
+
 function factsOf(text: string): Facts {
+  let facts = lately.get(text)
+  if (!facts) {
+    facts = readFacts(text)
+    if (lately.size >= READ_LIMIT) lately.clear()
+    lately.set(text, facts)
+  }
+  return facts
+}
+
+function readFacts(text: string): Facts {
   const hard = new Map<string, FactKind>()
   let rest = text
   const take = (pattern: RegExp, kind: FactKind, key: (m: RegExpMatchArray) => string | null) => {
@@ -264,7 +278,7 @@ export function factWords(text: string): string[] {
   return [...new Set(found)].sort((a, b) => text.indexOf(a) - text.indexOf(b))
 }
 const NUMBER_WORD = new RegExp(
-  `\\b(?:${Object.keys(NUMBER_WORDS).join('|')})(?:-\\p{L}+)?\\b(?: (?!${'(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|tends)'}\\b)\\p{L}+)?`,
+  `\\b(?:${Object.keys(NUMBER_WORDS).join('|')})(?:-\\p{L}+)?\\b(?: (?!${'(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|tends|does|do|did|has|have|had|will|can|instead|more|other)'}\\b)\\p{L}+)?`,
   'giu',
 )
 const FIGURE_OF =

@@ -10,6 +10,8 @@ import type { RewriteTemplate } from './rule'
 export interface FamilyRewrite {
   /** Patterns of which one must hit inside the marked sentence, touching the mark; absent, any sentence will do. */
   when?: readonly string[]
+  /** True where the words are fitted round the whole sentence, whatever part of it is marked. */
+  whole?: boolean
   rewrites: readonly RewriteTemplate[]
 }
 
@@ -17,14 +19,17 @@ const leaveOut: FamilyRewrite = { rewrites: [{ replaces: 'span', text: '', kind:
 
 /** Orders as requests; where no order is found, what is asked for in one blank. */
 const asked: FamilyRewrite[] = [
-  { rewrites: [{ replaces: 'sentence', text: '{mark~plain~request}?', kind: 'warmer' }] },
+  { whole: true, rewrites: [{ replaces: 'sentence', text: '{mark~plain~request}?', kind: 'warmer' }] },
   {
     when: [
       '^ ..3 (the|a|proof|photo|photos|picture|screenshot|copy|copies|front|back|both|full|every|all|#number) ..20 $',
     ],
     rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain~small}?', kind: 'warmer' }],
   },
-  { rewrites: [{ replaces: 'sentence', text: 'could you [what you need: {facts}], please?', kind: 'warmer' }] },
+  {
+    whole: true,
+    rewrites: [{ replaces: 'sentence', text: 'could you [what you need: {facts}], please?', kind: 'warmer' }],
+  },
 ]
 
 const neutral: FamilyRewrite[] = [
@@ -44,8 +49,8 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         '^ fact:(_ _ ..14) (because|as|since) ..4 @ruleWord (says|say|state|states|demands|requires) (so|it|that)? $',
       ],
       rewrites: [
-        { replaces: 'sentence', text: '{fact}< because {reason|reason}>.' },
-        { replaces: 'sentence', text: '{fact}.< What I can do is {option|option}.>', kind: 'option' },
+        { replaces: 'sentence', text: '{fact~whole}< because {reason|reason}>.' },
+        { replaces: 'sentence', text: '{fact~whole}.< What I can do is {option|option}.>', kind: 'option' },
       ],
     },
     {
@@ -79,12 +84,29 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'clause', text: 'we {act}< because {reason|reason}>' }],
     },
     {
+      when: [
+        '^ ..4 @ruleWord (is|are|be) (a|the|our)? @ruleWord $',
+        '^ ..3 (it|that|this|those|these) (is|are) ..4 @ruleWord ..6 $',
+        '^ ..3 @ruleWord (is|are) ..6 $',
+        '^ ..6 (we|i) (just|only|simply)? (follow|go by|work under|apply|keep to|stick to) ..8 $',
+        '^ ..6 (covers|under|falls under|fall under|says|say) ..8 $',
+        '^ ..2 (that|this|it) is (just|simply|all|how|what|the way|why) ..8 $',
+        '^ (the|a|our)? _ (is|are) (the|a|our)? _ $',
+      ],
+      rewrites: [
+        { replaces: 'aside', text: 'because {reason|reason}' },
+        { replaces: 'span', text: '', kind: 'shorter' },
+      ],
+    },
+    { rewrites: [{ replaces: 'clause', text: '{reason|reason}' }] },
+    {
       rewrites: [
         { replaces: 'end', text: 'because {reason|reason}' },
         { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
         { replaces: 'after', text: 'The reason is {reason|reason}.' },
       ],
     },
+    { rewrites: [{ replaces: 'sentence', text: 'The reason for this is {reason|reason}.' }] },
   ],
   refusal: [
     {
@@ -94,6 +116,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'after', text: 'The reason is {reason|reason}.' },
       ],
     },
+    { rewrites: [{ replaces: 'sentence', text: "I can't do that because {reason|reason}." }] },
   ],
   blame: [
     {
@@ -106,7 +129,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: [
         '(you)? would have (known|seen|noticed|read|found|learned) (that)? fact:((the|our|your|this|a|all|every|it|refunds|returns|orders|deliveries) _ ..14) $',
       ],
-      rewrites: [{ replaces: 'clause', text: '{fact}' }],
+      rewrites: [{ replaces: 'clause', text: '{fact~whole}' }],
     },
     {
       when: [
@@ -244,7 +267,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [
         {
           replaces: 'sentence',
-          text: '{who~plain} can help with this, and you can reach them [how to reach them].',
+          text: 'You can reach {who~plain} [how to reach them].',
           kind: 'option',
         },
       ],
@@ -260,6 +283,14 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
   ],
   condescension: [
+    {
+      when: [
+        '(anyone|anybody|everyone|everybody|people|most|child|customers|somebody|someone) ..10 (knows|know|understand|understands|see|sees|tell you|realize|guess) (that)? fact:(_ ..16) $',
+        '(told|said|explained|mentioned|wrote|written|pointed out|repeated) ..5 that fact:(_ ..16) $',
+        '(clear|obvious|plain|evident) ..5 that fact:(_ ..16) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: '{fact~whole}', kind: 'shorter' }],
+    },
     {
       when: [
         '^ [as ..3 (said|mentioned|explained|stated|told|written|wrote|noted|repeated|described|pointed out|advised|outlined) ..8] ,',
@@ -321,7 +352,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         '^ fact:(_ ..16) , (i|we) (can)? (guarantee|promise|assure you|swear) $',
         '^ fact:(_ ..16) , (you have my word|trust me|guaranteed|mark my words|no question|no doubt) $',
       ],
-      rewrites: [{ replaces: 'clause', text: '{fact~likely}' }],
+      rewrites: [{ replaces: 'clause', text: '{fact~whole~likely}' }],
     },
     { rewrites: [{ replaces: 'clause', text: '{mark~likely}' }] },
     {
@@ -340,9 +371,23 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: [
         '[(very|fairly|quite)? (soon|shortly|asap|momentarily)]',
         '[in due course]',
-        '[(at some point|at some stage|sometime|some time|eventually|in a bit|in a while|before too long|before long|down the road|one of these days|in the near future)]',
+        '[(at some point|at some stage|sometime|some time|eventually|in a bit|in a while|in some days|in a few days|before too long|before long|down the road|one of these days|one of these mornings|in the near future|a (bit|little) later (on)?|later on)]',
       ],
       rewrites: [{ replaces: 'span', text: '{time|by when}' }],
+    },
+    {
+      when: [
+        '(take|takes|taking|need|needs) (up)? [(some|a few|a couple of|several|a bit of|a little) (days|hours|weeks|time|while|months)]',
+      ],
+      rewrites: [{ replaces: 'span', text: '[how long]' }],
+    },
+    {
+      when: [
+        '[(the|our|your)? (concerned|relevant|responsible|appropriate|right|technical|respective) (team|department|people|person|office|folks|colleagues)]',
+        '[someone|somebody|a colleague|a member of (the|our) (team|staff)|one of (our|the) (team|people|agents|lads|guys|colleagues|specialists|engineers|drivers)]',
+        '^ [they] will',
+      ],
+      rewrites: [{ replaces: 'span', text: '[name]' }],
     },
     {
       rewrites: [
@@ -350,6 +395,8 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'after', text: 'The person looking after it is [name].', kind: 'option' },
       ],
     },
+    { rewrites: [{ replaces: 'sentence', text: "You'll have an answer [by when: {facts}]." }] },
+    { rewrites: [{ replaces: 'span', text: '[who does what, by when: {facts}]' }] },
   ],
   rushing: [
     {

@@ -26,6 +26,8 @@ export interface RewriteInput {
   draft: string
   /** The marked words, draft offsets. */
   mark: Span
+  /** The marks of other findings of the draft: what they mark needs no keeping. */
+  others?: readonly Span[] | undefined
   /** Named captures of the pattern that hit, draft offsets. */
   captures: Readonly<Record<string, Span>>
   /** The sentence the mark stands in, draft offsets. */
@@ -82,6 +84,8 @@ interface Filled {
   restPlaced: boolean
   /** True when a reason or option of the team's guide is in it. */
   guided: boolean
+  /** True when it is nothing but the reason. */
+  bareReason: boolean
   /** True when it begins with words of the draft. */
   startsWithSlot: boolean
 }
@@ -98,9 +102,12 @@ interface Change extends Span {
 export function rewritesFor(input: RewriteInput): Rewrite[] {
   const frame = frameOf(input)
   const offered: (Rewrite & { guided: boolean })[] = []
+  const tried = new Set<string>()
   const offer = (template: RewriteTemplate, at: Frame = frame) => {
     for (const rewrite of fitted(template, at)) {
-      if (offered.some((o) => o.start === rewrite.start && o.end === rewrite.end && o.text === rewrite.text)) continue
+      const same = `${rewrite.start} ${rewrite.end} ${rewrite.text}`
+      if (tried.has(same)) continue
+      tried.add(same)
       if (!sound(rewrite, at)) continue
       if (input.isClean && !input.isClean(plain(rewrite))) continue
       offered.push(rewrite)
@@ -108,10 +115,16 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
   }
   for (const template of input.rule.rewrites ?? [])
     if (input.near(template.near, 'all') && input.near(template.unlessNear, 'none')) offer(template)
-  for (const general of FAMILY_REWRITES[familyOf(input.rule.id)] ?? []) {
+  const frames = [frame, ...widened(frame)]
+  // What a look at the whole draft found is no turn of phrase.
+  const family = input.rule.detector ? [] : (FAMILY_REWRITES[familyOf(input.rule.id)] ?? [])
+  for (const general of family) {
     if (offered.some((o) => o.blanks.length < 2)) break
-    const places = general.when ? placesOf(general, frame) : [() => frame]
-    for (const at of places) for (const template of general.rewrites) offer(template, at(template))
+    for (const wide of general.whole ? [...frames, wholeBody(frame)] : frames) {
+      const places = general.when ? placesOf(general, wide) : [() => wide]
+      for (const at of places) for (const template of general.rewrites) offer(template, at(template))
+      if (offered.some((o) => o.blanks.length < 2)) break
+    }
   }
   const rank = (r: Rewrite & { guided: boolean }) => (r.guided ? 0 : r.blanks.length < 2 ? 1 : 2)
   return offered
@@ -120,6 +133,41 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
     .slice(0, MOST)
     .map(({ rewrite }) => plain(rewrite))
 }
+
+/** The same hit with all its sentence marked. */
+const wholeBody = (frame: Frame): Frame => {
+  const { start } = frame.input.sentence
+  return frameOf({ ...frame.input, mark: { start: start + frame.body.start, end: start + frame.body.end } })
+}
+
+/**
+ * The same hit seen with its whole clause, and with its whole sentence, where the marked words are the better part of
+ * it: what is left of "The «trainer recalls it differently»" says nothing without them.
+ */
+function widened(frame: Frame): Frame[] {
+  const { parts, first, last, mark, body, text } = frame
+  const frames: Frame[] = []
+  const unit = { start: parts[first]!.start, end: parts[last]!.end }
+  const length = mark.end - mark.start
+  const { start: at } = frame.input.sentence
+  const marked = (part: Span): boolean =>
+    (frame.input.others ?? []).some((o) => o.start - at < part.end && o.end - at > part.start) ||
+    isOpening(text.slice(part.start, part.end))
+  // Where every other clause of the sentence is marked too, one rewrite can stand for all of it.
+  const allMarked = parts.length > 1 && parts.every((part, i) => (i >= first && i <= last) || marked(part))
+  for (const wide of [unit, body]) {
+    if (wide.start >= mark.start && wide.end <= mark.end) continue
+    const head = text.slice(wide.start, mark.start).trim()
+    const better =
+      (wide === body && allMarked) ||
+      length >= (wide.end - wide.start) * BETTER_PART ||
+      (head.split(/\s+/).length <= 3 && wide.end - mark.end < 3)
+    if (!better || frames.some((f) => f.mark.start === wide.start && f.mark.end === wide.end)) continue
+    frames.push(frameOf({ ...frame.input, mark: { start: at + wide.start, end: at + wide.end } }))
+  }
+  return frames
+}
+const BETTER_PART = 0.45
 
 let familyPatterns: { set: PatternSet; owner: FamilyRewrite[] } | undefined
 
@@ -271,6 +319,7 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
   request: asRequest,
   passive: (t) => asPassive(t, false),
   passivenot: (t) => asPassive(t, true),
+  whole: (t) => (isWhole(t) ? t : null),
   likely: asLikely,
   certain: asCertain,
   owned: asOwned,
@@ -311,6 +360,7 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
     restPlaced: false,
     guided: false,
     startsWithSlot: parts[0]?.kind === 'slot',
+    bareReason: parts.length === 1 && parts[0]?.kind === 'slot' && parts[0].name === 'reason',
   }
   for (const part of parts) {
     if (part.kind === 'words') filled.text += inRegister(part.text, register)
@@ -457,7 +507,7 @@ function restOf(frame: Frame): string {
   const head = text.slice(unit.start, mark.start)
   const tail = text.slice(mark.end, unit.end)
   if (!isOpening(head)) {
-    if (!isWhole(noTrailing(head))) return ''
+    if (!isWhole(noTrailing(head)) || withoutJoin(head).trimEnd() === head.trimEnd()) return ''
     pieces.push(noTrailing(withoutJoin(head)))
   }
   if (!isOpening(tail)) {
@@ -494,19 +544,39 @@ function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & {
 }
 
 function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change | null {
-  const text = tidy(filled.text).replace(/^(please don['’]t\b.*)\?$/i, '$1.')
+  const text = asked(tidy(filled.text).replace(/^(please don['’]t\b.*)\?$/i, '$1.'))
   switch (template.replaces) {
     case 'span':
       return text === '' ? withoutMark(frame) : inSpan(text, frame)
     case 'clause':
+      // A bare reason only stands behind a "because" that is there.
+      if (filled.bareReason)
+        return /^(?:because|since|as|cos|bcoz)$/.test(frame.parts[frame.first]!.lead)
+          ? asClause(text, filled, frame)
+          : null
       return text === '' ? withoutMark(frame) : (asClause(text, filled, frame) ?? asSentence(text, filled, frame))
     case 'sentence':
       return asSentence(text, filled, frame)
+    case 'aside':
+      return asAside(text, filled, frame)
     case 'end':
       return atEnd(text, frame)
     case 'after':
       return afterSentence(text, frame)
   }
+}
+
+/** Words in place of the marked clause and of what joins it to the clause before: ", and rules are rules" → " because …". */
+function asAside(words: string, filled: Filled, frame: Frame): Change | null {
+  const { parts, first, last, text, mark, ending } = frame
+  const before = parts[first - 1]
+  if (!before?.whole || last + 1 < parts.length || ending.includes('?') || before.lead === 'because') return null
+  const unit = { start: parts[first]!.start, end: parts[last]!.end }
+  if (!isEmptied(text, { start: unit.start, end: mark.start }, filled.placed)) return null
+  if (!isEmptied(text, { start: mark.end, end: unit.end }, filled.placed)) return null
+  const word = /\S+$/.exec(text.slice(0, before.end))
+  if (!word) return null
+  return { start: word.index, end: unit.end, text: `${word[0].replace(/[,;:]$/, '')} ${words.replace(/[.]+$/, '')}` }
 }
 
 /** Words at the end of the marked clause: its last word is replaced by itself and them. Null where it is no statement. */
@@ -542,6 +612,12 @@ function afterSentence(words: string, frame: Frame): Change | null {
     text: `${word[0]}${stop} ${ending === '' ? added.replace(/\.$/, '') : added}`,
   }
 }
+
+/** A request has its question mark. */
+const asked = (text: string): string =>
+  /^(?:[^.?!,]{1,25}, )?(?:could|would|can|may|shall) (?:you|i|we)\b[^.?!]*[.]?$/i.test(text)
+    ? text.replace(/[.]?$/, '?')
+    : text
 
 const tidy = (text: string): string =>
   text
@@ -586,6 +662,21 @@ const JOINT_AFTER = new RegExp(
 )
 const SPOKEN_TO = new RegExp(`^${SPOKEN}`, 'u')
 
+/** Whether words can go from behind what stands before them: they are joined to it, or hang on it. */
+const isAdjunct = (before: string, words: string): boolean =>
+  withoutJoin(before).trimEnd() !== before.trimEnd() ||
+  DEPENDENT.test(words) ||
+  CONDITIONAL.test(words) ||
+  /^(?:thanks to|and|but|so|which|in case|as if|like|despite|or|just|simply|obviously|clearly|\p{Ll}+ing)\b/iu.test(
+    words,
+  )
+
+/** A stretch that waits for more: its last word cannot end a sentence. */
+const hangs = (text: string): boolean =>
+  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their)$|(?:n['’]t)$/i.test(
+    text.trim(),
+  )
+
 /** Takes the marked words out, with the joint that held them. */
 function withoutMark(frame: Frame): Change | null {
   const { text, mark, body, parts, first, last } = frame
@@ -595,8 +686,14 @@ function withoutMark(frame: Frame): Change | null {
   const nothingAfter = !/[\p{L}\p{N}]/u.test(after)
   if (nothingBefore && nothingAfter) return { start: 0, end: text.length, text: '' }
   if (nothingBefore) {
-    const joint = JOINT_AFTER.exec(after)![0]
-    const from = mark.end + joint.length
+    // A mark that stops inside its clause takes the rest of the clause with it: "«As I told you in my» last mail, …".
+    const end =
+      parts[last]!.end > mark.end && parts[last]!.end < body.end && !isWhole(text.slice(mark.end, parts[last]!.end))
+        ? parts[last]!.end
+        : mark.end
+    const behind = text.slice(end, body.end)
+    const joint = JOINT_AFTER.exec(behind)![0]
+    const from = end + joint.length
     const left = text.slice(from, body.end)
     const whole =
       isWhole(left) || /^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left)
@@ -608,7 +705,7 @@ function withoutMark(frame: Frame): Change | null {
   }
   if (nothingAfter) {
     const kept = withoutJoin(before)
-    if (!isWhole(kept)) return null
+    if (!isWhole(kept) || hangs(kept) || !isAdjunct(before, text.slice(mark.start, mark.end))) return null
     return { start: body.start + kept.length, end: mark.end, text: '' }
   }
   const comma = /[,–—-]\s*$/.test(before)
@@ -622,6 +719,11 @@ function withoutMark(frame: Frame): Change | null {
         ? null
         : { start: body.start + kept.length, end: mark.end + commaAfter[0].length, text: '' }
   }
+  if (
+    text.slice(mark.start, mark.end).trim().split(/\s+/).length > 2 &&
+    (hangs(before) || !isAdjunct(before, text.slice(mark.start, mark.end)))
+  )
+    return null
   // A word or aside inside the clause: one blank stays, and no joining word that has lost what it joined.
   const trimmed = /^\s*[,:;–—-]/.test(after) ? withoutJoin(before) : before.replace(/\s+$/, '')
   return { start: body.start + trimmed.length, end: mark.end, text: '' }
@@ -643,8 +745,9 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
   if (alone && filled.restPlaced) return null
   if (filled.restPlaced) return null
   const said = /^[^\uE000]*$/.test(words) && filled.startsWithSlot && !/\bbecause\b/.test(words)
+  const reason = /^\uE000reason\uE001$/.test(words) || filled.guided
   if (!/^(?:|and|but|so|then|yet|plus|or|which is why|and so)$/.test(unit.lead))
-    if (!said || !/^(?:because|since|as|cos|bcoz)$/.test(unit.lead))
+    if ((!said && !reason) || !/^(?:because|since|as|cos|bcoz)$/.test(unit.lead))
       // What only says the clause in other words hangs on the clause before as it did.
       return null
   const next = parts[last + 1]
@@ -671,6 +774,11 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
   return { start: from, end: to, text: cased(inner, from, frame) }
 }
 
+const GREETING =
+  /^(?:hi|hello|hey|hiya|hola|dear|g'?day|kia ora|namaste|good (?:morning|afternoon|evening)|thanks|sorry)(?:\s+[\p{L}.'’-]+){0,3},?\s*$/iu
+/** A name spoken to in the middle of a sentence. */
+const SPOKEN_WITHIN = /,\s+((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=,\s+\p{Ll})/gu
+
 /** The template in place of the whole sentence; what else it says follows or precedes as sentences of its own. */
 function asSentence(words: string, filled: Filled, frame: Frame): Change | null {
   const { parts, first, last, text, mark, body, register, vocative, ending, input } = frame
@@ -686,7 +794,10 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
       if (parts.slice(0, first).every((p) => p.whole || isOpening(text.slice(p.start, p.end))))
         prefix = `${noTrailing(before)}.`
       else if (
-        (DEPENDENT.test(before) || CONDITIONAL.test(before) || /^\p{Lu}\p{Ll}+,?\s*$/u.test(before)) &&
+        (DEPENDENT.test(before) ||
+          CONDITIONAL.test(before) ||
+          /^\p{Lu}\p{Ll}+,?\s*$/u.test(before) ||
+          GREETING.test(before)) &&
         first === 1
       )
         lead = `${noTrailing(before)}, `
@@ -695,15 +806,19 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
     const head = { start: unit.start, end: mark.start }
     if (!isEmptied(text, head, filled.placed)) {
       const headText = text.slice(head.start, head.end)
-      if (isWhole(noTrailing(headText))) prefix = `${prefix} ${noTrailing(withoutJoin(headText))}.`.trim()
-      else if ((/,\s*$/.test(headText) || DEPENDENT.test(headText)) && !lead) lead = `${noTrailing(headText)}, `
+      const joined = withoutJoin(headText).trimEnd() !== headText.trimEnd()
+      if (joined && isWhole(noTrailing(headText)))
+        prefix = `${noTrailing(withoutJoin(prefix ? text.slice(body.start, head.end) : headText))}.`
+      else if ((/,\s*$/.test(headText) || DEPENDENT.test(headText)) && !lead && !hangs(noTrailing(headText)))
+        lead = `${noTrailing(headText)}, `
       else return null
     }
     const tail = { start: mark.end, end: unit.end }
     if (!isEmptied(text, tail, filled.placed)) {
       const tailText = text.slice(tail.start, tail.end).replace(/^[\s,;:–-]+/, '')
       const clause = tailText.replace(/^(?:and|but|so|then|which is why|which means(?: that)?)\s+/i, '')
-      if (isWhole(clause)) suffix = `${noTrailing(clause)}.`
+      const joined = clause !== tailText || /^\s*[,;:–—-]/.test(text.slice(tail.start, tail.end))
+      if (joined && isWhole(clause)) suffix = `${noTrailing(clause)}.`
       else if (DEPENDENT.test(tailText) && !/[.?!]\s/.test(core))
         core = `${core.replace(/[.]+$/, '')} ${noTrailing(tailText)}`
       else return null
@@ -739,6 +854,9 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
       )
   }
   whole = eachStart(asStart(tidy(whole), register), register)
+  for (const [, name] of text.matchAll(SPOKEN_WITHIN))
+    if (!whole.includes(name!))
+      whole = whole.replace(/([^.?!])([.?!]|$)/u, (_, letter: string, stop: string) => `${letter}, ${name}${stop}`)
   if (ending === '') whole = whole.replace(/\.$/, '')
   return { start: 0, end: text.length, text: whole }
 }

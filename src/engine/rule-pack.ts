@@ -35,7 +35,7 @@ const rule = v.strictObject({
   rewrites: v.optional(
     v.array(
       v.strictObject({
-        replaces: v.picklist(['span', 'clause', 'sentence', 'end', 'after']),
+        replaces: v.picklist(['span', 'clause', 'sentence', 'aside', 'end', 'after']),
         text: v.string(),
         kind: v.optional(v.picklist(REWRITE_KINDS)),
         near,

@@ -16,7 +16,7 @@ export interface Near {
 
 /**
  * A rewrite as a rule writes it; `docs/rewrites.md` explains it with examples. `replaces` is what goes: the marked
- * `span`, its `clause` or its whole `sentence`; or nothing goes, and the text comes to the `end` of the marked clause or
+ * `span`, its `clause`, its whole `sentence`, or as an `aside` the clause with what joins it to the one before; or nothing goes, and the text comes to the `end` of the marked clause or
  * stands as a sentence of its own `after` the marked one. In `text`, `[label]` is a blank for the agent, `{name}` is what a named capture of the
  * pattern caught, `{name~base}` the same with its verb changed, and the words that `rewrite.ts` fills from the draft and
  * the conversation are `{mark}`, `{issue}`, `{customer}`, `{agent}`, `{reason}`, `{option}`, `{time}`, `{rest}` (what the
@@ -25,7 +25,7 @@ export interface Near {
  * has nothing to say or is said already beside the mark.
  */
 export interface RewriteTemplate {
-  replaces: 'span' | 'clause' | 'sentence' | 'end' | 'after'
+  replaces: 'span' | 'clause' | 'sentence' | 'aside' | 'end' | 'after'
   text: string
   kind?: RewriteKind
   /** Offer it only where this context holds. */

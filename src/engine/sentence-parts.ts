@@ -36,7 +36,7 @@ const STARTS_CONTRACTED =
 const PREPOSITION =
   /^(?:about|on|for|in|at|with|to|from|by|until|till|within|before|after|of|as|under|over|between|during|through|per|without|because of|due to|regarding|against|since|into|off|up to|instead of)\b/i
 const SUBORDINATE =
-  /^(?:if|when|whenever|once|unless|until|because|since|although|though|while|whereas|that|which|who|whose|where|so that|as)\b/i
+  /^(?:if|when|whenever|once|unless|until|because|since|although|though|while|whereas|that|which|who|whose|where|so that|as|like|such as|whatever|whoever|whichever|than)\b/i
 const DETERMINER =
   /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|all|both|each|every|some|any|no|two|three|four|five|\d)/i
 
@@ -53,6 +53,7 @@ export function isWhole(text: string): boolean {
     !/^(?:that(?:['’]s| is| was| will| has| can)|once\b.*,|when\b.*,|if\b.*,|as\b.*,|since\b.*,)/i.test(t)
   )
     return false
+  if (/^(?:what|how|why)\b/i.test(t) && !/\S+ \S+ .*\b(?:is|was|are|were|will|has)\b/i.test(t)) return false
   if (STARTS_CONTRACTED.test(t)) return true
   const first = w[0]!
   if (STARTS_PRONOUN.test(t)) return w.slice(1, 6).some((x) => AUXILIARY.test(x) || verbOf(x.toLowerCase()) !== null)

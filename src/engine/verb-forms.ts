@@ -86,6 +86,8 @@ function like(written: string, form: string): string {
 
 /** The phrase with its first verb changed by `form`, or null. */
 export function withVerb(phrase: string, form: (base: string) => string): string | null {
+  // Behind it another clause begins that the frame has no place for.
+  if (/\b(?:you|it|they|we|i|u)(?:['’]d| would)\b/i.test(phrase)) return null
   const verb = firstVerb(phrase)
   if (!verb) return null
   const base = baseOf(verb.word)!
@@ -111,6 +113,13 @@ export function asRequest(text: string): string | null {
     .trim()
     .replace(/[.!?…]+$/, '')
     .replace(LEADING, '')
+  // "Next time, order early" asks for next time.
+  const opening =
+    /^(?:next time|in future|from now on|from here on|before then|on the day|for now|in the meantime),?\s+/i.exec(body)
+  if (opening) {
+    const request = asRequest(body.slice(opening[0].length))
+    return request === null ? null : `${opening[0].trim().replace(/,$/, '')}, ${request}`
+  }
   const wanted = WANTED.exec(body)
   if (wanted?.groups)
     return `could you let ${/^we/i.test(body) ? 'us' : 'me'} have ${wanted.groups
@@ -198,7 +207,12 @@ export function asPassive(phrase: string, denied: boolean): string | null {
   if (particle) rest = rest.slice(particle.length).trimStart()
   const object = OBJECT.exec(rest)?.groups?.object?.trim()
   if (!object) return null
-  const after = rest.slice(object.length).trimEnd()
+  const after = rest
+    .slice(object.length)
+    .replace(/\s+(?:yourself|yourselves|himself|herself|themselves)\b/i, '')
+    .trimEnd()
+  // Another clause behind it has a subject that would be lost.
+  if (/\b(?:and|n|then|but|so|because|you|u)\b/i.test(after)) return null
   const subject = (AS_SUBJECT[object.toLowerCase()] ?? object).replace(/^(?:any|no) /i, 'the ')
   const plural = isPlural(subject)
   const be = plural ? 'were' : 'was'
