@@ -18,7 +18,7 @@ export function NextSteps({ steps, customerName, companyName, onShow }: NextStep
   const names = {
     agent: t('owner_agent'),
     company: companyName || t('owner_company'),
-    customer: customerName || t('theCustomer'),
+    customer: customerName || t('owner_customer'),
     'third-party': t('owner_third_party'),
   }
   return (
