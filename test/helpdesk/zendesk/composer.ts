@@ -83,7 +83,7 @@ export async function createComposer(options: ComposerOptions): Promise<Decouple
       label: LABELS[options.channel],
     },
   })
-  editor.model.document.on('change:data', () => options.onChange(editor.getData()))
+  editor.model.document.on('change:data', () => options.onChange(htmlOf(editor)))
   if (plain) {
     editor.editing.view.document.on(
       'enter',
@@ -98,6 +98,9 @@ export async function createComposer(options: ComposerOptions): Promise<Decouple
   }
   return editor
 }
+
+/** The HTML that would be sent: the editor's data without the random ids by which it tells list items apart. */
+export const htmlOf = (editor: Editor): string => editor.getData({ skipListItemIds: true })
 
 /** Follows the channel where the editor can stay: public reply and internal note share the rich one. */
 export function labelComposer(editor: Editor, channel: Channel): void {

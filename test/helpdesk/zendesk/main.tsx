@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Editor } from 'ckeditor5'
 import { render } from 'preact'
-import { insertHtml } from './composer'
+import { htmlOf, insertHtml } from './composer'
 import './zendesk.css'
 import { AGENT, type Channel, type LogItem, MACROS, TICKETS, type Ticket } from './tickets'
 import { type OpenTicket, type Sent, Workspace } from './workspace'
@@ -13,7 +13,7 @@ export interface ZendeskDemo {
   ready(): boolean
   /** The CKEditor instance of a ticket. */
   editor(ticket?: string): Editor
-  /** `editor.getData()`: the HTML that Submit would send now. */
+  /** The HTML that Submit would send now: `editor.getData()` without the editor's own ids of list items. */
   html(ticket?: string): string
   /** Sets the draft of a ticket through the editor. */
   setHtml(html: string, ticket?: string): void
@@ -40,7 +40,7 @@ function opened(ticket: Ticket): OpenTicket {
     mounted: signal(false),
     draft: '',
     submit() {
-      const html = open.editor?.getData() ?? ''
+      const html = open.editor ? htmlOf(open.editor) : ''
       if (!open.editor || html === '') return
       const channel = open.channel.value
       open.sent.value = { ticket: ticket.id, channel, html }
@@ -175,7 +175,7 @@ const demo: ZendeskDemo = {
   helpdesk: 'zendesk',
   ready: () => tickets.every(({ editor }) => editor !== undefined),
   editor: editorOf,
-  html: (id) => editorOf(id).getData(),
+  html: (id) => htmlOf(editorOf(id)),
   setHtml: (html, id) => editorOf(id).setData(html),
   sent: (id) => of(id).sent.value,
   open: bringToFront,
