@@ -1,5 +1,14 @@
 /** What outlives a page: the badge, the keyboard commands, the counters. Holds no state, so it may sleep at any time. */
-import { onCommand, onInstalled, openOptions, openPage, openPanel, showBadge, type Tab } from '../browser/browser'
+import {
+  onCommand,
+  onInstalled,
+  openOptions,
+  openPage,
+  openPanel,
+  shortcuts,
+  showBadge,
+  type Tab,
+} from '../browser/browser'
 import { onBackgroundMessage } from '../messages/background-messages'
 import { askPage } from '../messages/page-channel'
 import { PAGE_COMMANDS, type PageCommand } from '../messages/requests'
@@ -35,6 +44,8 @@ onBackgroundMessage(async (message, tab) => {
       await addCounts(await counters, message.outcome, message.families, new Date())
       return
     case 'openOptions':
-      await openOptions()
+      return openOptions()
+    case 'askKeys':
+      return shortcuts()
   }
 })

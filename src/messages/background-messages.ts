@@ -10,11 +10,12 @@ const backgroundMessageSchema = v.variant('tell', [
   v.object({ tell: v.literal('badge'), marks: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.object({ tell: v.literal('count'), outcome: v.picklist(OUTCOMES), families: v.array(v.picklist(FAMILIES)) }),
   v.object({ tell: v.literal('openOptions') }),
+  v.object({ tell: v.literal('askKeys') }),
 ])
 
 /**
  * What a page tells the background: how many marks the draft in front has, that marks of these families were shown,
- * applied or left (numbers only, never words), or that the agent wants the options.
+ * applied or left (numbers only, never words), that the agent wants the options, or that it wants to know the keys.
  */
 export type BackgroundMessage = v.InferOutput<typeof backgroundMessageSchema>
 
@@ -28,8 +29,19 @@ export async function tellBackground(message: BackgroundMessage): Promise<boolea
   }
 }
 
+/** The keys that the user has for each command of the manifest; only the background and pages may ask the browser. */
+export async function askKeys(): Promise<Record<string, string>> {
+  try {
+    return v.parse(v.record(v.string(), v.string()), await sendToExtension({ tell: 'askKeys' }))
+  } catch {
+    return {}
+  }
+}
+
 /** The background's end: calls back with every valid message and the tab it comes from. */
-export function onBackgroundMessage(run: (message: BackgroundMessage, tab: number | undefined) => Promise<void>): void {
+export function onBackgroundMessage(
+  run: (message: BackgroundMessage, tab: number | undefined) => Promise<unknown>,
+): void {
   onMessage((message, sender) => {
     const parsed = v.safeParse(backgroundMessageSchema, message)
     return parsed.success ? run(parsed.output, sender.tab) : undefined

@@ -7,6 +7,7 @@ export {
   locale,
   openOptions,
   openPanel,
+  shortcuts,
   t,
   version,
 } from '../browser/browser'

@@ -1,5 +1,5 @@
 import { readRulePack } from '../engine/rule-pack'
-import { direction, locale, t, version } from '../messages/surroundings'
+import { direction, locale, shortcuts, t, version } from '../messages/surroundings'
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
@@ -20,6 +20,7 @@ const language = { t, locale: locale(), direction: direction() }
 const welcome = new URLSearchParams(location.search).has('welcome')
 const [settings, teamPack, counters] = await Promise.all([openSettings(), openTeamPack(), openCounters()])
 let copies = await keptCopies()
+const keys = await shortcuts()
 let failure = ''
 
 settings.subscribe(show)
@@ -55,6 +56,7 @@ function show(): void {
       hasCopies={copies.length > 0}
       welcome={welcome}
       failure={failure}
+      keys={keys}
       version={version()}
       now={now.toISOString()}
       onSettings={(change) => store(settings.update((current) => ({ ...current, ...change })))}

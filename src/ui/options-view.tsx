@@ -42,6 +42,8 @@ export interface OptionsProps {
   welcome: boolean
   /** The error of the last change that could not be stored; empty where it could. */
   failure: string
+  /** The keys of the commands by the name the manifest gives them; none where there is no key. */
+  keys: Readonly<Record<string, string>>
   version: string
   /** The present, ISO 8601. */
   now: string
@@ -133,6 +135,14 @@ function Welcome(): JSX.Element {
   )
 }
 
+/** The commands of the manifest, in the order an agent meets them. */
+const COMMANDS = [
+  ['next-mark', 'commandNextMark'],
+  ['open-card', 'commandOpenCard'],
+  ['apply-rewrite', 'commandApplyRewrite'],
+  ['open-panel', 'commandOpenPanel'],
+] as const
+
 interface SwitchRowProps {
   title: string
   hint: string
@@ -153,7 +163,7 @@ function SwitchRow({ title, hint, on, onChange }: SwitchRowProps): JSX.Element {
   )
 }
 
-function General({ settings, pause, onSettings }: OptionsProps): JSX.Element {
+function General({ settings, pause, keys, onSettings }: OptionsProps): JSX.Element {
   const { t } = useLanguage()
   const pauseId = useId()
   return (
@@ -207,6 +217,14 @@ function General({ settings, pause, onSettings }: OptionsProps): JSX.Element {
           <output for={pauseId}>{t('options_milliseconds', settings.pauseMs)}</output>
         </span>
       </div>
+      <dl class="keys">
+        {COMMANDS.map(([command, label]) => (
+          <div key={command}>
+            <dt>{t(label)}</dt>
+            <dd>{keys[command] ? <kbd>{keys[command]}</kbd> : '–'}</dd>
+          </div>
+        ))}
+      </dl>
       <p class="soft">{t('options_shortcuts')}</p>
     </Section>
   )

@@ -4,7 +4,7 @@ import { extension } from './two-ends'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./two-ends')).extension }))
 
-const { tellBackground } = await import('../../src/messages/background-messages')
+const { askKeys, tellBackground } = await import('../../src/messages/background-messages')
 await import('../../src/background/background')
 
 it('carries the keys of the manifest to the page in front', async () => {
@@ -33,6 +33,10 @@ it('shows the number of marks on the toolbar button of that tab, and takes it aw
   await tellBackground({ tell: 'badge', marks: 3 })
   await tellBackground({ tell: 'badge', marks: 0 })
   expect(extension.calls).toEqual(['badge 7 "3"', 'badge colour 7', 'badge 7 ""'])
+})
+
+it('tells a page the keys that the user has', async () => {
+  expect(await askKeys()).toEqual({ 'next-mark': 'Alt+J' })
 })
 
 it('counts what two pages tell at once', async () => {

@@ -61,7 +61,13 @@ export const extension = {
       void calls.push(`badge ${tabId} "${text}"`),
     setBadgeBackgroundColor: async ({ tabId }: { tabId: number }) => void calls.push(`badge colour ${tabId}`),
   },
-  commands: { onCommand: event() },
+  commands: {
+    onCommand: event(),
+    getAll: async () => [
+      { name: 'next-mark', shortcut: 'Alt+J' },
+      { name: 'open-panel', shortcut: '' },
+    ],
+  },
   sidebarAction: { open: async () => void calls.push('sidebar opened') },
   runtime: {
     onInstalled: event(),

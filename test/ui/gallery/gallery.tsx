@@ -174,6 +174,7 @@ const options =
         hasCopies={false}
         welcome={false}
         failure=""
+        keys={{ 'next-mark': 'Alt+J', 'open-card': 'Alt+K', 'apply-rewrite': 'Alt+L' }}
         version="0.1.0"
         now={now}
         onSettings={(change) => press('settings')(JSON.stringify(change))}
