@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Defending the company first tells the customer that being right matters more than helping.',
   source: 'https://doi.org/10.1111/ncmr.12073',
   patterns: [
-    '(^|,) [..10 is what (cost|caused|stopped|broke|closed|ruined|triggered|blocked|did|sank|killed|led|delayed|held|left|lost|locked|tripped|drained) @toEnd?]',
+    '(^|,) [(_ ..10)? is what (cost|caused|stopped|broke|closed|ruined|triggered|blocked|did|sank|killed|led|delayed|held|left|lost|locked|tripped|drained) @toEnd?]',
     '(nothing|none of it|not a thing) (was|went|is|has been|has gone) ..2 (wrong|amiss) (here|on our|at our|with our|in our) @toEnd?',
     '(mistake|error|fault|slip|delay|damage) (was|is) not (made)? (on our|at our|our|ours|here|by us|with us) @toEnd?',
     '(and)? not by us | not (our|us) ..1 (doing|fault|timetable|mistake|error) | hardly our (doing|fault|mistake|problem|job) | (do not|no use) (look at|looking at|blame|blaming) us',

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Being reminded that they chose it themselves leaves no way out, and feels like "serves you right".',
   source: 'https://doi.org/10.1177/002224379903600305',
   patterns: [
-    'you (@task|changed|booked|ordered|closed|set|chose|picked|selected|wanted|decided|did|made|went|took|bought|asked) ..5 yourself (, ..2 (wrong|not|then))? @toEnd?',
+    'you (@task|changed|booked|ordered|closed|set|chose|picked|selected|wanted|decided|did|made|went|took|bought|asked) ..5 yourself (, (_ ..2)? (wrong|not|then))? @toEnd?',
     'you (did|do) (agree|tick|sign|accept|choose|pick|book|click|opt|confirm|consent|order|select) @toEnd?',
     '(nobody|no one) (forced|made|asked|obliged) you @toEnd?',
     'it was you (yourself)? who @toEnd?',

@@ -35,7 +35,7 @@ export default defineRule({
     flags: [
       {
         text: 'The «error is on your side», not ours.',
-        becomes: 'The, not ours.',
+        becomes: 'Here is what I can see from our side: [what happened].',
       },
       {
         text: 'The overrun, as ever, was «going to come from your end».',
