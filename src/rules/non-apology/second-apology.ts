@@ -11,7 +11,7 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'I’m sorry the wheel came cracked. The new one leaves today. «Apologies» again.' },
-      { text: 'We are sorry for the delay. «I am truly sorry» about this.' },
+      { text: 'We are sorry for the delay. I «am truly sorry» about this.' },
       { text: 'I apologise for the double charge. It is refunded. «Sorry» about that!' },
     ],
     passes: [

@@ -1,0 +1,34 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'minimizing/no-big-deal',
+  severity: 'strong',
+  title: '“Not a big deal”',
+  why: 'The customer would not have written if it were nothing.',
+  source: 'https://doi.org/10.1177/00222429221119977',
+  patterns: [
+    '(not|hardly|no|never|scarcely|far from|nowhere near) ..4 (big deal|huge deal|end of the world|the world|tragedy|disaster|emergency|catastrophe|drama|crisis|life or death|matter of life|rocket science|cause for alarm|the worst i|great loss|real problem|the worst)',
+    '(nothing|not something|not anything) (to|you|anyone|u|worth|that|anybody) ..3 (lose sleep|losing sleep|worry|fret|stress|fuss|write home|be upset|cry|panic|feel|notice|get excited|get upset) @toEnd?',
+    '(do|would|should|could) not (worry|fret|stress|lose sleep|fuss) (about|over) (it|that|this|such) @toEnd?',
+    '(no|not a) (big)? (biggie|drama|dramas|sweat|worries) (about|over)? ..4 $',
+  ],
+  rewrites: [
+    { replaces: 'sentence', text: 'I can see why {issue} matters to you' },
+    { replaces: 'span', text: '', kind: 'shorter' },
+    { replaces: 'sentence', text: 'I can see that this matters to you' },
+  ],
+  examples: {
+    flags: [
+      { text: 'It’s «not a big deal».' },
+      { text: 'A tile is «nothing to lose sleep over».' },
+      { text: 'I «wouldn’t worry about it».' },
+      { text: 'Late by a week, «no biggie»' },
+    ],
+    passes: [
+      'I know this is a big deal before a wedding.',
+      'There is nothing to pay.',
+      'Nothing is lost: all your files are back.',
+      'Nothing to pay until May.',
+    ],
+  },
+})
