@@ -4,37 +4,43 @@ import { until } from './waiting'
 /** How long an editor may take to show that it handles a synthetic `beforeinput`, in ms. */
 const HANDLED_LIMIT = 80
 
+const REPLACING = ['insertReplacementText']
+/** Lexical and Slate swallow a replacement by nothing. */
+const DELETING = ['insertReplacementText', 'deleteContentBackward']
+
 /**
  * Types `text` over the selected range, which must lie within one line, through the editor's own input path. Editors
  * that handle `beforeinput` (CKEditor 5, Lexical, Slate, Quill) are asked first, with the range named, because they
  * may hold a stale selection of their own; the others (ProseMirror, plain contenteditable) take the browser's own
- * typing. `changed` tells whether the draft is another one already. Whether it worked is for the caller to read back.
+ * typing. `changed` tells whether the draft is another one already. Whether it worked is for the caller to read back;
+ * the answer is whether an editor took the matter into its hands.
  */
 export const typeOver = async (
   element: HTMLElement,
   range: Range,
   text: string,
   changed: () => boolean,
-): Promise<void> => {
-  for (const inputType of text === ''
-    ? ['insertReplacementText', 'deleteContentBackward']
-    : ['insertReplacementText']) {
+): Promise<boolean> => {
+  let handled = false
+  for (const inputType of text === '' ? DELETING : REPLACING) {
     const asked = new InputEvent('beforeinput', {
       inputType,
-      data: text === '' && inputType !== 'insertReplacementText' ? null : text,
+      data: inputType === 'insertReplacementText' ? text : null,
       targetRanges: [new StaticRange(range)],
       bubbles: true,
       cancelable: true,
       composed: true,
     })
     element.dispatchEvent(asked)
-    if (asked.defaultPrevented && text !== '') return
-    if (await until(element, changed, HANDLED_LIMIT)) return
+    handled ||= asked.defaultPrevented
+    if (asked.defaultPrevented && text !== '') return true
+    if (await until(element, changed, HANDLED_LIMIT)) return true
   }
-  if (!selectionCovers(element, range)) return
+  if (!selectionCovers(element, range)) return handled
   const document = element.ownerDocument
   if (text === '') document.execCommand('delete')
   else document.execCommand('insertText', false, text)
+  return handled
 }
 
 const selectionCovers = (element: Element, range: Range): boolean => {

@@ -28,6 +28,8 @@ export class RichField implements DraftField {
   #running: Promise<unknown> = Promise.resolve()
   /** How many changes the edit that runs has asked the editor for. */
   #touches = 0
+  /** An editor stands behind the element: it has handled what it was asked for. */
+  #managed = false
   /** Where the selection was when the field lost the focus. */
   #left: Span | null = null
 
@@ -179,7 +181,8 @@ export class RichField implements DraftField {
   async #type(edit: Edit, draft: string): Promise<void> {
     if (!(await this.#select(edit, draft))) return
     this.#touches++
-    await typeOver(this.element, this.#current().range(edit), edit.text, () => this.#fresh().text !== draft)
+    const changed = () => this.#fresh().text !== draft
+    if (await typeOver(this.element, this.#current().range(edit), edit.text, changed)) this.#managed = true
   }
 
   /** Types the edits one by one, the last first: the way of an editor that does not tell how it would write a stretch. */
@@ -216,7 +219,7 @@ export class RichField implements DraftField {
     const whole = this.element.ownerDocument.createRange()
     whole.selectNodeContents(this.element)
     await select(this.element, whole)
-    if (this.composing || this.#fresh().text !== draft || hasModel(this.element)) return
+    if (this.composing || this.#fresh().text !== draft || this.#managed || hasModel(this.element)) return
     const html = change(this.element.innerHTML)
     if (html === null) return
     this.#touches++

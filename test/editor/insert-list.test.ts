@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BROWSERS, type EditorName, Lab, plainModel } from './lab/lab'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { BROWSERS, type EditorName, Lab, type LabPage, plainModel } from './lab/lab'
 
 const MODELS: readonly EditorName[] = ['ckeditor-48', 'ckeditor-41', 'prosemirror', 'contenteditable']
 
@@ -35,11 +35,14 @@ describe.each(BROWSERS)('a list in %s', (browser) => {
   afterAll(() => lab?.close())
 
   describe.each(MODELS)('of %s', (editor) => {
+    let page: LabPage
+    beforeAll(async () => {
+      page = await lab.page(editor)
+    }, 60_000)
+    afterAll(() => page?.close())
+
     test.each(CASES)('goes to $name, in one undo step', async ({ html, at, becomes }) => {
-      const page = await lab.page(
-        editor,
-        editor === 'contenteditable' ? html.replaceAll('<p></p>', '<p><br></p>') : html,
-      )
+      await page.fill(editor === 'contenteditable' ? html.replaceAll('<p></p>', '<p><br></p>') : html)
       const before = await page.model()
       const draft = await page.read()
       const rest = at === undefined ? [] : [draft.indexOf(at)]
@@ -48,35 +51,31 @@ describe.each(BROWSERS)('a list in %s', (browser) => {
       await page.undo()
       expect(plainModel(await page.model())).toBe(plainModel(before))
       expect(await page.errors()).toEqual([])
-      await page.close()
     })
 
     test('stands behind a list that ends the draft', async () => {
-      const page = await lab.page(editor, '<p>Hi</p><ul><li><p>one</p></li></ul>')
+      await page.fill('<p>Hi</p><ul><li><p>one</p></li></ul>')
       const draft = await page.read()
       expect(await page.field('insertList', 'Next steps', LINES, draft)).toBe('done')
       expect(await page.read()).toBe(`Hi\none\nNext steps\n${LINES.join('\n')}`)
-      await page.close()
     })
 
     test('typing goes on in its last item', async () => {
-      const page = await lab.page(editor, '<p>Hi</p>')
+      await page.fill('<p>Hi</p>')
       expect(await page.field('insertList', '', LINES, 'Hi')).toBe('done')
       await page.type(' here')
-      expect(plainModel(await page.model())).toBe(
-        '<p>Hi</p><ul><li>We check &amp; write</li><li>You wait here</li></ul>',
-      )
-      await page.close()
+      const items = '<ul><li>We check &amp; write</li><li>You wait here</li></ul>'
+      expect(plainModel(await page.model())).toBe(`<p>Hi</p>${items}`)
     })
   })
 
   test.each(['ckeditor-48', 'prosemirror'] as const)('comes as lines in a %s that knows no lists', async (editor) => {
     const page = await lab.page(editor, '<p>Hi</p>', { plain: true })
+    onTestFinished(() => page.close())
     expect(await page.field('lists')).toBe('lines')
     expect(await page.field('insertList', 'Next steps', LINES, 'Hi')).toBe('done')
     expect(await page.model()).toBe('<p>Hi</p><p>Next steps</p><p>- We check &amp; write</p><p>- You wait</p>')
     await page.undo()
     expect(await page.model()).toBe('<p>Hi</p>')
-    await page.close()
   })
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { BROWSERS, type EditorName, Lab, type LabPage, plainModel } from './lab/lab'
 
 const MODELS: readonly EditorName[] = ['ckeditor-48', 'ckeditor-41', 'prosemirror', 'contenteditable']
@@ -196,6 +196,7 @@ describe.each(BROWSERS)('a change in %s', (browser) => {
 
     test('an editor that lets nothing in is left as it was, and the caret where it was', async () => {
       const closed = await lab.page(editor, '<p>Hi Maya, calm down now</p>')
+      onTestFinished(() => closed.close())
       await closed.caretAt('Maya')
       const before = await closed.model()
       await closed.page.evaluate(() => {
@@ -208,7 +209,6 @@ describe.each(BROWSERS)('a change in %s', (browser) => {
       expect(await closed.replace('calm down', 'I hear you')).toBe('refused')
       expect(await closed.model()).toBe(before)
       expect(await closed.field('caret')).toBe('Hi '.length)
-      await closed.close()
     })
 
     test('the view does not jump, though the change is out of sight', async () => {
