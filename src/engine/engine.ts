@@ -131,7 +131,17 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       const nextSteps = findSteps(masked)
       const checks = runChecks({ draft, conversation, customer, questions, promises, steps: nextSteps, findings })
       const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
-      const rewrite = rewriteDraft({ draft, findings, checks, conversation })
+      const rewrite = rewriteDraft({
+        draft,
+        findings,
+        checks,
+        conversation,
+        marksOf: (text) =>
+          matcher
+            .judge(text, readDraft(text), conversation)
+            .filter(({ rule }) => rule.detector !== 'placeholder')
+            .map(({ mark }) => mark),
+      })
       const analysis: Analysis = {
         findings,
         customer,

@@ -260,8 +260,8 @@ function readFacts(text: string): Facts {
 }
 
 /** The facts of a text that stand in numbers, times, addresses and codes, as written, for the label of a blank. */
-export function factWords(text: string): string[] {
-  const found: string[] = []
+export function factWords(text: string, names: readonly string[] = []): string[] {
+  const found: string[] = names.filter((name) => text.includes(name) && !new RegExp(DAYS.source, 'i').test(name))
   const take = (pattern: RegExp, from: string): string =>
     from.replace(pattern, (match: string) => {
       found.push(match.trim())

@@ -420,3 +420,9 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   jargon: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same in plain words: {facts}]' }] }],
   bias: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same without the assumption: {facts}]' }] }],
 }
+
+/** What no family has words for: the clause, or the sentence, as one blank that names the facts it has to keep. */
+export const LAST_RESORT: readonly FamilyRewrite[] = [
+  { rewrites: [{ replaces: 'clause', text: '[the same in other words: {facts}]' }] },
+  { whole: true, rewrites: [{ replaces: 'sentence', text: '[the same in other words: {facts}]' }] },
+]

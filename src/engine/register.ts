@@ -61,7 +61,7 @@ export function registerOf(draft: string): Register {
     contractions: contracted || lower || !(CONTRACTIBLE.test(draft) || FORMAL.test(draft)),
     apostrophe: draft.includes('’') ? '’' : "'",
     lower,
-    lowerI: /(?:^|\s)i(?:\s|['’]|$)/.test(draft) && !/(?:^|\s)I(?:\s|['’]|$)/.test(draft),
+    lowerI: (lower || /(?:^|\s)i(?:\s|['’]|$)/.test(draft)) && !/(?:^|[\s(])I(?:[\s,.?!'’]|$)/.test(draft),
     british: BRITISH.test(draft),
   }
 }

@@ -1,6 +1,6 @@
 import type { Blank, Conversation, Customer, Rewrite, RewriteKind, Span } from './analysis'
 import { factProblems, factWords } from './facts'
-import { FAMILY_REWRITES, type FamilyRewrite } from './family-rewrites'
+import { FAMILY_REWRITES, type FamilyRewrite, LAST_RESORT } from './family-rewrites'
 import { compilePatterns, type PatternSet } from './pattern'
 import { type Placed, placeOffset, read } from './read'
 import { asInside, asStart, inRegister, type Register, registerOf } from './register'
@@ -117,7 +117,8 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
     if (input.near(template.near, 'all') && input.near(template.unlessNear, 'none')) offer(template)
   const frames = [frame, ...widened(frame)]
   // What a look at the whole draft found is no turn of phrase.
-  const family = input.rule.detector ? [] : (FAMILY_REWRITES[familyOf(input.rule.id)] ?? [])
+  const own = input.rule.detector ? undefined : FAMILY_REWRITES[familyOf(input.rule.id)]
+  const family = own ? [...own, ...LAST_RESORT] : []
   for (const general of family) {
     if (offered.some((o) => o.blanks.length < 2)) break
     for (const wide of general.whole ? [...frames, wholeBody(frame)] : frames) {
@@ -393,10 +394,16 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
   return filled
 }
 
+/** Names of a sentence, as written. */
+const namesIn = (sentence: string): string[] =>
+  read(sentence).flatMap(({ sentence: { terms } }) =>
+    terms.filter((t) => t.tags.includes('name') && !/^I(?:['’]|$)/.test(t.written)).map((t) => t.written),
+  )
+
 /** A blank's label; `{facts}` in it becomes what the marked words state, so that the agent does not lose it. */
 function labelOf(label: string, { text, mark }: Frame): string {
   if (!label.includes('{facts}')) return label
-  const facts = factWords(text.slice(mark.start, mark.end)).join(', ')
+  const facts = factWords(text.slice(mark.start, mark.end), namesIn(text)).join(', ')
   return facts ? label.replace('{facts}', facts) : label.replace(/[:,]?\s*\{facts\}/, '')
 }
 
@@ -486,6 +493,11 @@ function ownDeadline({ sentences, sentence, draft }: RewriteInput): string | nul
 /** Openings that say nothing by themselves and go with the words they introduce. */
 const OPENING =
   /^(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|anything else\??|more questions\??|trust me|you have my word|i promise)[\s,.!–:;-]*)+$/i
+
+/** A subject with its auxiliary, which says nothing when the words behind it go: "We're «sorry you feel that way»". */
+const SUBJECT_ONLY =
+  /^(?:(?:i|we|you|they|it|that|this|there|he|she)(?:['’](?:re|m|s|ve|ll|d))?(?:\s+(?:are|am|is|was|were|have|has|do|did|will|would|can|just|only|really|simply))*|the|a|an)$/i
+const isHead = (text: string): boolean => isOpening(text) || SUBJECT_ONLY.test(text.trim())
 
 const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || OPENING.test(text.trim())
 
@@ -682,7 +694,7 @@ function withoutMark(frame: Frame): Change | null {
   const { text, mark, body, parts, first, last } = frame
   const before = text.slice(body.start, mark.start)
   const after = text.slice(mark.end, body.end)
-  const nothingBefore = isOpening(before)
+  const nothingBefore = isHead(before)
   const nothingAfter = !/[\p{L}\p{N}]/u.test(after)
   if (nothingBefore && nothingAfter) return { start: 0, end: text.length, text: '' }
   if (nothingBefore) {
@@ -733,7 +745,11 @@ function withoutMark(frame: Frame): Change | null {
 const isEmptied = (text: string, span: Span, placed: readonly Span[]): boolean => {
   let left = ''
   for (let i = span.start; i < span.end; i++) left += placed.some((p) => i >= p.start && i < p.end) ? ' ' : text[i]
-  return isOpening(left.trim()) || !/[\p{L}\p{N}]/u.test(left)
+  const said = left.trim()
+  return (
+    isOpening(said) ||
+    (placed.length === 0 && span.end <= span.start + 24 && SUBJECT_ONLY.test(said) && !/^there$/i.test(said))
+  )
 }
 
 /** The template in place of the marked clause; the rest of the sentence stays as written. Null where that does not join. */

@@ -95,7 +95,7 @@ export function withVerb(phrase: string, form: (base: string) => string): string
 }
 
 const LEADING =
-  /^(?:(?:and|but|so|then|now|again|also|first|next|please|kindly|just|simply|only|ok|okay|right|well|look|listen|unfortunately|obviously|clearly),?\s+)+/i
+  /^(?:(?:and|but|so|then|now|again|also|first|next(?! time)|please|kindly|just|simply|only|ok|okay|right|well|look|listen|unfortunately|obviously|clearly),?\s+)+/i
 const ORDER =
   /^(?:you|u|customers|everyone)(?:['’](?:ll|re|d)|\s+will|\s+are|\s+would)?\s+(?:(?:also|now|first|still|really|simply|just)\s+)?(?:must|shall|will(?! (?:need|have|be required|be expected) to)|have to|need to|got to|gotta|to|required to|obliged to|requested to|asked to|expected to|supposed to|advised to|should|ought to|better|had better|will have to|will need to|are to|are required to)\s+/i
 const FORBIDDEN =
