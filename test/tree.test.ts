@@ -39,20 +39,19 @@ const MAY_IMPORT: Record<string, { modules: readonly string[]; packages: readonl
   browser: { modules: [], packages: ['webextension-polyfill'] },
   messages: { modules: [...ENGINE_WORDS, 'browser'], packages: ['valibot'] },
   storage: { modules: [...ENGINE_WORDS, 'browser'], packages: ['valibot', '@noble/hashes'] },
-  ui: { modules: ENGINE_WORDS, packages: ['preact', '@preact/signals', '@floating-ui/dom', 'diff'] },
+  ui: { modules: ENGINE_WORDS, packages: ['preact', '@floating-ui/dom', 'diff'] },
   content: {
     modules: ['engine', 'rules', 'editor', 'helpdesks', 'browser', 'messages', 'storage', 'ui'],
-    packages: ['preact', '@preact/signals', '@floating-ui/dom', 'tinykeys'],
+    packages: ['preact', '@floating-ui/dom'],
   },
   ...Object.fromEntries(
-    ['popup', 'panel', 'options'].map((page) => [
+    ['popup', 'panel'].map((page) => [
       page,
-      {
-        modules: ['ui', 'messages', 'storage', 'rules', ...ENGINE_WORDS],
-        packages: ['preact', '@preact/signals', 'tinykeys'],
-      },
+      { modules: ['ui', 'messages', 'storage', 'rules', ...ENGINE_WORDS], packages: ['preact'] },
     ]),
   ),
+  // A team's pack is proven before it is taken, and that needs the engine itself.
+  options: { modules: ['ui', 'messages', 'storage', 'rules', ...ENGINE_WORDS, 'engine/prove'], packages: ['preact'] },
   background: { modules: ['messages', 'storage', 'browser'], packages: [] },
   cli: { modules: ['engine', 'rules'], packages: ['valibot'] },
 }
