@@ -14,7 +14,7 @@ export function readCustomer(messages: readonly Message[], now?: string): Custom
   return {
     emotion: felt.emotion,
     intensity: felt.intensity,
-    stage: readStage(messages, promises),
+    stage: readStage(messages, promises, felt.emotion),
     issue: readIssue(messages),
     evidence: felt.evidence,
   }

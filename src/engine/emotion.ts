@@ -1,6 +1,7 @@
 import type { Emotion, Intensity, Message, MessageSpan } from './analysis'
 import { type Cue, cues } from './cues'
 import { EMOTION_WORDS } from './emotion-words'
+import { EVENTS } from './events'
 import { type Placed, read } from './read'
 
 /** Feelings that a score is kept for. */
@@ -9,94 +10,6 @@ type Feeling = (typeof FEELINGS)[number]
 
 type WordLabel = keyof typeof EMOTION_WORDS
 const WORDS = cues<WordLabel>(EMOTION_WORDS)
-
-/** What happened to the customer, told without a word of feeling. */
-const EVENTS = cues({
-  again: [
-    '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth) (time|one|email|message|replacement|engineer|visit|attempt|call|week|month|complaint)',
-    '(twice|again|three times|four times|five times)',
-    '(still|keeps|keep|kept)',
-    '(already|also)? (emailed|called|rang|phoned|written|wrote|contacted|messaged|chased|reported|told you|told them|asked) ..5 (times|twice|already|before|again|last week|weeks ago|days ago)',
-  ],
-  ignored: [
-    '(nobody|no one|no-one|noone) ..3 {call} | (nobody|no one|noone) ..2 (rang|ring|came|come|answer|answers|answered|reply|replies|replied|responds|responded|turned|showed|shows|knows|cares|picks|picked|bothered|got|contacted|told|has|have|bothers|wrote|writes|appeared|seems)',
-    '^ ..6 no (call|reply|response|answer|contact|message|engineer|update|updates|phone call|email|sign|show|news|callback|refund|slot|delivery|parcel|technician|word|bill|voucher|driver|visit|confirmation)',
-    '(never|not) ..2 (called|rang|replied|heard|turned|showed|came|arrived|answered|responded|received|contacted|appeared|happened|got back)',
-    '(came|come) and (went|gone)',
-    'without (a|any) (word|reply|call|warning|notice|explanation|update|answer|response)',
-    '(promised|supposed to|meant to|should have|was told|were told|told me|said) ..8',
-    '(ignored|ignoring|silence|radio silence|no show|stood up|crickets|ghosted)',
-  ],
-  waited: [
-    '(waiting|waited|wait|hold|queue|queued|sat) ..5 (#number|hours|hour|days|day|weeks|week|months|minutes|ages|morning|afternoon|whole)',
-    '(it is|it has|been|is|that is|now) ..2 (#number|two|three|four|five|six|eight|ten) (minutes|hours|days|weeks|months) ..2 (now|already|late|and|of|since|later|ago)?',
-    '#number (minutes|hours|days|weeks|months) (late|overdue|now|later|and counting|already)',
-    'since (the)? (#date|#number|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|january|february|march|april|may|june|july|august|september|october|november|december|morning)',
-  ],
-  lostTime: [
-    '(took|take|taken|lost|lose|losing|wasted|burned|spent|missed) ..5 (day|days|half day|morning|afternoon|evening|hour|hours|shift|shifts|weekend|night|work|fares|sales|income|earnings|pay|wages|customers|clients|order|orders)',
-    'day off',
-    '(whole|entire) (day|morning|afternoon|weekend|week|evening)',
-  ],
-  lostMoney: [
-    '(charged|billed|debited|taken|took|paid|paying|lost|out of pocket) ..6 #money',
-    '#money ..4 (gone|missing|down|lost|short|twice|out of)',
-    '(overcharged|double charged|charged twice|billed twice|debited twice|charged again|billed again|charged me|out of pocket|overdrawn)',
-    '(paying|pay|paid) ..5 for (a|nothing|something|this|what)',
-  ],
-  broken: [
-    '(broken|broke|cracked|smashed|damaged|faulty|defective|shattered|dead|leaking|snapped|ripped|torn|mouldy|moldy|rotten|cold|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|frozen|vanished|disappeared|gone|late|lost|empty|rejected|declined|blocked|locked|useless)',
-    '(does|do|did|will|would|is|are|has) not (work|working|load|open|start|turn|charge|connect|arrive|arrived|fit|sync|come|show|respond|go|let|accept|update|play|print)',
-    '(instead of|not what i ordered|not the one)',
-  ],
-  harm: [
-    '(allergic|allergy|allergies|hospital|injured|injury|bleeding|burned|burnt|shock|fire|smoke|choked|choking|sick from|food poisoning|vomiting|ambulance|fell|fallen|faint|unsafe|dangerous|vegetarian|vegan|halal|kosher|gluten|coeliac|celiac|nuts|shellfish)',
-  ],
-  urgent: [
-    '(my|our|the|his|her) (flight|train|wedding|exam|interview|appointment|surgery|operation|trip|holiday|presentation|launch|deadline|visa|move|party|event|funeral|closing|delivery|baby|due date|auditors|audit|conference|concert|tour|ferry|cruise|meeting|rent|mortgage|medication|insulin|tablets|inhaler|prescription) ..5 (is|are|am|leaves|starts|due|come|comes|on|in|at|tomorrow|today|tonight|this) ..3 (#date|#time|#number|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours|days|week|weekend|morning|gone|running)',
-    '(stolen|theft|hacked|fraud|fraudulent|unauthorized|someone else|did not make|did not authorize|locked out|stranded|alone|no money|no cash|nearly empty|no heating|no heat|no hot water|newborn|elderly|insulin|oxygen|run out of|running out of|last dose|cannot breathe)',
-    '(please|pls) (help|hurry|reply|respond|someone|somebody|call)',
-    '(urgent|urgently|asap|emergency|right now|immediately|straight away|as soon as possible) ',
-    '(biopsy|results|diagnosis|test results|scan results|tumor|tumour|cancer)',
-    '(is|are) ..5 (safe|at risk|still there|lost|bad|okay)',
-  ],
-  threat: [
-    '(cancel|cancelling|canceling|leave|leaving|switch|switching|moving|going) ..4 (to|with) (a|another|your|someone|somewhere|the) ..2 (competitor|competitors|provider|else|company|bank)',
-    '(you|you have) (just)? lost (a|me|my|our) ..3 (customer|business|client|custom)',
-    '(i|we) (am|are|is) (done|gone|out|off|leaving) $ | (i|we) (am|are) (done|finished|through) (with|here)',
-    '(take|taking) (my|our) (business|money|custom) ..2 elsewhere',
-    '(regulator|ombudsman|solicitor|lawyer|lawyers|attorney|court|trading standards|chargeback|small claims|consumer forum|legal action|sue|suing|the press|the police|report you|bbb|better business bureau|fca|ofcom|ofgem|accc|trai|rbi|irdai|twitter|social media|trustpilot|one star|bad review|1 star|reviews)',
-    '(or|otherwise|if not) ,? (i|we) (will|am going to|shall)',
-    'never (again|using|buying|ordering|coming back|recommend|fly|shop|book|order|use)',
-    '(want|need|demand|asked for|asking for|speak to|talk to|get me|put me through to) ..3 (manager|supervisor|someone senior|someone in charge|your boss|team leader|team lead|complaints)',
-  ],
-  hopes: [
-    '(saved|saving) (up)? for',
-    '(birthday|anniversary|wedding|honeymoon|christmas|graduation|first holiday|70th|60th|50th|40th|80th|18th|21st|present|gift|surprise|once in a lifetime|special occasion|treat)',
-    '(reason|only reason|why) (i|we) (chose|picked|bought|booked|came|signed|joined|went|paid)',
-    '(looking|looked) forward',
-    '(advertised|promised|described|pictured|shown|photos|website said|brochure|as shown)',
-    '(loyal|long standing|been a customer|been with you|years with you|customer for|member for|customer since)',
-    '(trusted|trust|believed|recommended you|faith)',
-    'never got (her|his|their|my|our)',
-    '(we|i) (saw|got|had|found) ..4 (and a bin|car park|wall|nothing|instead)',
-  ],
-  settled: [
-    '(it|that|this|everything|all|they|now) ..3 (works|working|fixed|sorted|arrived|back|resolved|solved|came|perfect|fine) (now|again|perfectly|great|fine|today)?',
-    '(finally|now) ..3 (works|working|prints|fixed|sorted|arrived|resolved|got it|loads|charged|came)',
-    '(just)? (arrived|received|got) (it|them|the|my) ..4 (today|now|this morning|thank|thanks)',
-    'no (drama|worries|rush|problem|hurry|stress|big deal|biggie|harm done)',
-    '(no|not) (hurry|urgent)',
-  ],
-  calm: [
-    'no (drama|worries|rush|hurry|stress|big deal|biggie|pressure|problem|harm)',
-    '(when|whenever) you (have|get) (a)? (moment|chance|time|minute)',
-    'not (urgent|a big deal|the end of the world|in a rush|in a hurry|angry|upset|mad|cross|complaining|blaming)',
-    '(just|only) (curious|checking|asking|wondering|a quick)',
-    'quick question',
-    'take your time',
-  ],
-})
 
 /** Words that make a feeling bigger or smaller. */
 const DEGREE = cues({
@@ -126,8 +39,10 @@ const DEGREE = cues({
 const SERVICE = cues({
   desk: [
     '@orderNoun',
-    '(app|website|site|team|support|customer service|customer|refund|delivery|ref|ticket|invoice|store|shop|branch|bill|paid|bought|ordered|booked|subscription|cancel|cancelled|canceled|membership|premium|update|version|serial|tracking|receipt|warranty|courier|driver|engineer|payment|debit|upi|card|wifi|broadband|meter|flight|hotel|room|seat|seats|license|permit)',
-    '(can|could|would) you | please | kindly | help me | do you (ship|sell|offer|have|accept|deliver|support|take|need)',
+    '(app|website|site|team|support|customer service|customer|delivery|ref|invoice|store|shop|branch|bill|paid|bought|ordered|booked|cancel|canceled|membership|premium|version|serial|tracking|receipt|courier|driver|engineer|debit|upi|wifi|broadband|internet|meter|flight|hotel|reception|room|seat|seats|license|permit|parking|discount|voucher|price|fee|deposit|export|link|sim|manual|model|size|kit|repair|certificate|statement|catalog|pdf|csv|menu|allergens|venue)',
+    '(can|could|would|will) (you|i|we|someone|somebody) | please | kindly | help me | do (you|i|we) (ship|sell|offer|have|accept|deliver|support|take|need|get) | are you open | you (sent|charged|promised|said|told|billed|delivered|took)',
+    '^ (hi|hello|hiya|hey|dear|good (morning|afternoon|evening|day)|morning|kia ora|hola|buongiorno)',
+    'to whom it may concern',
   ],
 })
 
@@ -138,8 +53,15 @@ interface Reading {
   evidence: { start: number; end: number; feeling: Feeling; weight: number }[]
   /** How loud it is: capitals, exclamation, strong words. */
   arousal: number
+  /** How much is taken back: "a bit", "slightly". */
   soft: number
+  /** The feelings that were said softly. */
+  softened: ReadonlySet<Feeling>
+  /** How much hangs on it for them. */
+  stakes: number
   service: boolean
+  /** How many words it has. */
+  terms: number
   /** Puzzled questions without anything asked of us. */
   puzzled: boolean
 }
@@ -172,140 +94,187 @@ const EMOJI: readonly [RegExp, Feeling, number][] = [
   [/😊|😀|😁|😃|😄|🙏|❤|💕|🎉|👍|😍|🥰|👏|💯|🤗|😘|🙌/u, 'positive', 1.5],
 ]
 
+/** What an event tells of the feeling behind it, and how much depends on it. */
+const EVENT_WEIGHTS: Readonly<Record<string, { feeling: Feeling; weight: number; stakes: number; arousal?: number }>> =
+  {
+    again: { feeling: 'frustrated', weight: 1.2, stakes: 0.8 },
+    still: { feeling: 'frustrated', weight: 0.7, stakes: 0 },
+    ignored: { feeling: 'frustrated', weight: 1.3, stakes: 0.7 },
+    promised: { feeling: 'frustrated', weight: 0.6, stakes: 0.2 },
+    waited: { feeling: 'frustrated', weight: 1, stakes: 0.5 },
+    lostTime: { feeling: 'frustrated', weight: 1.4, stakes: 1, arousal: 0.4 },
+    lostMoney: { feeling: 'frustrated', weight: 0.4, stakes: 0.4 },
+    threatened: { feeling: 'anxious', weight: 1.2, stakes: 1 },
+    health: { feeling: 'anxious', weight: 1.3, stakes: 1.2 },
+    urgent: { feeling: 'anxious', weight: 0.7, stakes: 0.6 },
+    threat: { feeling: 'angry', weight: 1.6, stakes: 1, arousal: 0.8 },
+    accused: { feeling: 'angry', weight: 1, stakes: 0.4, arousal: 0.4 },
+    demands: { feeling: 'angry', weight: 0.5, stakes: 0.5, arousal: 0.4 },
+  }
+
 const remembered = new Map<string, Reading>()
 const LIMIT = 400
 
-function readingOf(text: string): Reading {
-  const known = remembered.get(text)
+function readingOf(text: string, talk: boolean): Reading {
+  const key = `${talk ? 1 : 0}${text}`
+  const known = remembered.get(key)
   if (known) return known
   const scores = Object.fromEntries(FEELINGS.map((f) => [f, 0])) as Record<Feeling, number>
-  const events = new Set<string>()
   const evidence: Reading['evidence'] = []
   let arousal = 0
   let soft = 0
-  let service = false
   let puzzled = false
+  const softened = new Set<Feeling>()
   const add = (feeling: Feeling, weight: number, start: number, end: number) => {
     scores[feeling] += weight
     evidence.push({ start, end, feeling, weight })
   }
+  const sentences = read(text)
+  const events = new Map<string, { start: number; end: number; count: number }>()
+  for (const placed of sentences)
+    for (const e of EVENTS.find(placed)) {
+      const seen = events.get(e.label)
+      if (seen) seen.count++
+      else events.set(e.label, { start: e.start, end: e.end, count: 1 })
+    }
+  const trouble = ['again', 'still', 'ignored', 'waited', 'lostTime', 'lostMoney', 'broken', 'harm', 'threat'].filter(
+    (e) => events.has(e),
+  ).length
+  const service =
+    talk ||
+    (trouble > 0 && /\b(?:my|our|your)\b/i.test(text)) ||
+    sentences.some((p) => SERVICE.labels(p.sentence).length > 0)
 
-  for (const placed of read(text)) {
+  for (const placed of sentences) {
     const { sentence } = placed
-    if (SERVICE.labels(sentence).length) service = true
+    const own = EVENTS.labels(sentence)
+    const bad = own.some((e) => /^(?:again|still|ignored|waited|lostTime|lostMoney|broken|harm)$/.test(e))
     const degree = DEGREE.find(placed)
     const courtesy = degree.filter((d) => d.label === 'courtesy')
-    const eventCues = EVENTS.find(placed)
-    for (const e of eventCues) {
-      events.add(e.label)
-    }
-    const bad = eventCues.some((e) => /^(?:again|ignored|waited|lostTime|lostMoney|broken|harm)$/.test(e.label))
     const found = WORDS.find(placed)
-    const covered: { from: number; to: number; weight: number }[] = []
-    // The strongest reading of a word counts once.
+    const covered: { from: number; to: number }[] = []
+    // The strongest and longest reading of a word counts, once.
     found.sort((a, b) => Number(b.label.slice(-1)) - Number(a.label.slice(-1)) || b.to - b.from - (a.to - a.from))
     let hurt = false
+    const words = sentence.text
     for (const cue of found) {
       if (covered.some((c) => cue.from < c.to && cue.to > c.from)) continue
-      const [feeling, strength] = cue.label.split(':') as [Feeling, string]
-      let weight = Number(strength) * 0.6
-      if (feeling === 'positive' && courtesy.some((c) => c.from < cue.to && c.to > cue.from)) {
-        // "Thanks in advance" is manners; after a fix or by itself it is thanks.
-        covered.push({ from: cue.from, to: cue.to, weight: 0 })
-        scores.positive += service ? 0.2 : 1.2
+      covered.push({ from: cue.from, to: cue.to })
+      const [feeling, level] = cue.label.split(':') as [Feeling, string]
+      const strength = Number(level)
+      if (feeling === 'positive') {
+        if (negated(placed, cue)) {
+          if (strength > 1) add('disappointed', 0.8, cue.start, cue.end)
+          continue
+        }
+        // "Thanks in advance", "would be great": manners, not a feeling.
+        if (courtesy.some((c) => c.from < cue.to && c.to > cue.from)) {
+          scores.positive += service ? 0.1 : strength === 1 ? 1.5 : 0.8
+          continue
+        }
+        const plain = strength === 1
+        const warm = /\b(?:so|very) much\b|\ba (?:lot|million|ton|bunch)\b|\b(?:loads|tons|heaps|again)\b|!/i.test(
+          words,
+        )
+        const weight = plain ? (service ? (warm ? 1.2 : 0.35) : 1.8) : strength * 0.6
+        add('positive', bad && service && strength < 3 ? weight * 0.3 : weight, cue.start, cue.end)
         continue
       }
-      if (negated(placed, cue)) {
-        covered.push({ from: cue.from, to: cue.to, weight: 0 })
-        if (feeling === 'positive' && cue.label.endsWith('2')) add('disappointed', 0.7, cue.start, cue.end)
-        else if (feeling === 'positive') add('disappointed', 0.9, cue.start, cue.end)
+      if (negated(placed, cue)) continue
+      if (strength === 1) {
+        if (!service) add(feeling, 1.2, cue.start, cue.end)
         continue
       }
-      covered.push({ from: cue.from, to: cue.to, weight })
+      let weight = strength === 3 ? 2.1 : 1.2
       if (degree.some((d) => d.label === 'more' && d.to <= cue.from && d.to >= cue.from - 1)) {
         weight += 0.4
-        arousal += 0.6
+        arousal += 0.5
       }
       if (degree.some((d) => d.label === 'less' && d.to <= cue.from && d.to >= cue.from - 2)) {
         weight -= 0.2
-        soft += 1
+        soft += 0.6
+        softened.add(feeling)
       }
-      if (feeling !== 'positive' && feeling !== 'confused' && Number(strength) === 3) {
-        arousal += 0.8
+      if (strength === 3 && feeling !== 'confused') {
+        arousal += feeling === 'angry' || feeling === 'anxious' ? 0.8 : 0.3
         hurt = true
       }
       add(feeling, weight, cue.start, cue.end)
     }
     // Sarcasm: praise and mishap in one breath.
     const praise = degree.find((d) => d.label === 'praise')
+    const settled = own.includes('settled')
     if (
       praise &&
-      (/\bfor (?:nothing|ignoring|wasting|ruining|losing|breaking|not)\b/i.test(sentence.text) ||
-        (bad && !/\b(?:works?|working|fixed|sorted|arrived|back)\b/i.test(sentence.text)))
+      !settled &&
+      (/\bfor (?:nothing|ignoring|wasting|ruining|losing|breaking|not)\b/i.test(sentence.text) || bad)
     ) {
       scores.positive = Math.max(0, scores.positive - 2)
       add('frustrated', 1.6, praise.start, praise.end)
       arousal += 0.8
     }
-    for (const d of degree) if (d.label === 'less') soft += 0.3
-    // A question to the world rather than to us.
+    for (const d of degree) if (d.label === 'less') soft += 0.15
     if (sentence.question && !hurt) puzzled = true
-    // Loudness.
-    const text = sentence.text
-    const loud = sentence.terms.filter((t) => /^[A-Z]{3,}$/.test(t.written) && !ACRONYM.test(t.written))
-    if (loud.length) {
-      arousal += Math.min(2, 0.9 * loud.length)
-    }
-    if (/!\s*!|\?\s*!|!\s*\?/.test(text)) arousal += 1.3
-    else if (/!/.test(text)) arousal += 0.5
-    if (/\?\s*\?/.test(text)) arousal += 1
+    const loud = sentence.terms.filter((t) => /^[A-Z]{3,}$/.test(t.written) && !ACRONYM.test(t.written)).length
+    arousal += Math.min(2, 0.9 * loud)
+    if (loud && bad) scores.angry += 0.5
+    if (/!\s*!|\?\s*!|!\s*\?/.test(words)) arousal += 1.3
+    else if (words.includes('!')) arousal += 0.5
+    if (/\?\s*\?/.test(words)) arousal += 0.8
     for (const [emoji, feeling, weight] of EMOJI) {
-      const m = emoji.exec(text)
+      const m = emoji.exec(words)
       if (m) add(feeling, weight, placed.start + m.index, placed.start + m.index + m[0].length)
     }
-    if (/(?:^|\s)[:;]-?[(/|]|D:|:'\(|\bT_T\b/.test(text)) scores.sad += 1
-    if (/(?:^|\s)[:;]-?[)D]|<3|\^\^|\bxD\b/i.test(text)) scores.positive += 0.8
-    // Events lean towards feelings; the strongest of one kind counts.
-    for (const e of new Map(eventCues.map((e) => [e.label, e])).values()) {
-      switch (e.label) {
-        case 'again':
-          add('frustrated', 0.6, e.start, e.end)
-          break
-        case 'ignored':
-          add('frustrated', 0.7, e.start, e.end)
-          break
-        case 'waited':
-          add('frustrated', 0.5, e.start, e.end)
-          break
-        case 'lostTime':
-          add('frustrated', 0.9, e.start, e.end)
-          arousal += 0.7
-          break
-        case 'lostMoney':
-          add('frustrated', 0.5, e.start, e.end)
-          break
-        case 'harm':
-          if (events.has('broken') || arousal > 1) add('angry', 0.6, e.start, e.end)
-          break
-        case 'urgent':
-          add('anxious', 0.7, e.start, e.end)
-          arousal += 0.5
-          break
-        case 'threat':
-          add('angry', 1.5, e.start, e.end)
-          arousal += 1.2
-          break
-        case 'hopes':
-          if (events.has('broken') || events.has('ignored') || scores.disappointed > 0 || events.has('settled'))
-            add('disappointed', 0.7, e.start, e.end)
-          break
-        default:
-      }
-    }
+    if (/(?:^|\s)[:;]-?[(/|]|D:|:'\(|\bT_T\b/.test(words)) scores.sad += 1
+    if (/(?:^|\s)[:;]-?[)D]|<3|\^\^|\bxD\b/i.test(words)) scores.positive += 0.8
   }
-  const reading = { scores, events, evidence, arousal, soft, service, puzzled }
+
+  // The same feeling told in several ways weighs more, each further way less.
+  const told = [...events]
+    .map(([label, place]) => ({ place, means: EVENT_WEIGHTS[label] }))
+    .filter((t) => t.means)
+    .sort((a, b) => b.means!.weight - a.means!.weight)
+  const before = new Map<Feeling, number>()
+  for (const { place, means } of told) {
+    const nth = before.get(means!.feeling) ?? 0
+    before.set(means!.feeling, nth + 1)
+    add(
+      means!.feeling,
+      means!.weight * (place.count > 1 ? 1.3 : 1) * [1, 0.7, 0.45, 0.3][Math.min(nth, 3)]!,
+      place.start,
+      place.end,
+    )
+    arousal += means!.arousal ?? 0
+  }
+  const hopes = events.get('hopes')
+  if (hopes && (trouble || scores.disappointed > 0 || events.has('understated')))
+    add('disappointed', hopes.count > 1 ? 1.5 : 1, hopes.start, hopes.end)
+  const understated = events.get('understated')
+  if (understated && (service || trouble)) {
+    add('disappointed', 1, understated.start, understated.end)
+    soft += 0.6
+  }
+  const harm = events.get('harm')
+  if (harm && trouble > 1) add(arousal >= 1.5 ? 'angry' : 'anxious', 0.7, harm.start, harm.end)
+  if (trouble >= 2 || /\b(?:but|however|although)\b/i.test(text)) scores.positive *= 0.6
+  const stakes = [...events.keys()].reduce(
+    (sum, label) => sum + (EVENT_WEIGHTS[label]?.stakes ?? 0) * (events.get(label)!.count > 1 ? 1.4 : 1),
+    harm ? 0.8 : 0,
+  )
+  const reading: Reading = {
+    scores,
+    events: new Set(events.keys()),
+    evidence,
+    arousal,
+    soft,
+    softened,
+    stakes,
+    service,
+    puzzled,
+    terms: sentences.reduce((n, p) => n + p.sentence.terms.length, 0),
+  }
   if (remembered.size >= LIMIT) remembered.clear()
-  remembered.set(text, reading)
+  remembered.set(key, reading)
   return reading
 }
 
@@ -314,15 +283,25 @@ export interface Felt {
   emotion: Emotion
   intensity: Intensity
   evidence: MessageSpan[]
-  /** What the customer's messages tell has happened. */
+}
+
+/** Feelings by weight, and what goes into how strong they are. */
+export interface Weighed {
+  total: Record<Feeling, number>
+  arousal: number
+  soft: number
+  stakes: number
+  service: boolean
+  softened: ReadonlySet<Feeling>
   events: ReadonlySet<string>
+  evidence: (MessageSpan & { feeling: Feeling; weight: number })[]
 }
 
 /**
- * Reads the feeling of the customer from all they wrote, the messages since the agent's last answer counting most.
- * Thanks after a fix end what was before. `broken` tells that a promise to them was not kept.
+ * Weighs the feelings in all that the customer wrote; the messages since the agent's last answer count most. Thanks
+ * after a fix end what was before. `broken` tells that a promise to them was not kept.
  */
-export function readEmotion(messages: readonly Message[], broken: boolean): Felt {
+export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   let since = messages.length
   while (since > 0 && messages[since - 1]!.from !== 'agent') since--
   if (!messages.slice(since).some((m) => m.from === 'customer')) {
@@ -331,82 +310,87 @@ export function readEmotion(messages: readonly Message[], broken: boolean): Felt
     while (since > 0 && messages[since - 1]!.from !== 'customer') since--
     while (since > 0 && messages[since - 1]!.from === 'customer') since--
   }
+  const readings = messages.map((m) => (m.from === 'customer' ? readingOf(m.text, messages.length > 1) : null))
+  const present = readings.filter((r, i) => r && i >= since) as Reading[]
+  const grateful = present.reduce((sum, r) => sum + r.scores.positive, 0)
+  // A latest word as short as "It is the 20th." lives from what was said before.
+  const terse = present.reduce((sum, r) => sum + r.terms, 0) < 9 && grateful < 0.5
   const total = Object.fromEntries(FEELINGS.map((f) => [f, 0])) as Record<Feeling, number>
   const events = new Set<string>()
-  const evidence: (MessageSpan & { feeling: Feeling; weight: number })[] = []
+  const softened = new Set<Feeling>()
+  const evidence: Weighed['evidence'] = []
   let arousal = 0
   let soft = 0
-  let service = messages.length > 1
+  let stakes = broken ? 0.8 : 0
   let puzzled = false
-  let latest = 0
-  messages.forEach((m, i) => {
-    if (m.from !== 'customer') return
-    const r = readingOf(m.text)
+  readings.forEach((r, i) => {
+    if (!r) return
     const now = i >= since
-    const share = now ? 1 : 0.3
-    for (const f of FEELINGS) total[f] += r.scores[f] * (now || f !== 'positive' ? share : 0.2)
+    const share = now ? 1 : terse ? 0.8 : grateful >= 1 ? 0.2 : 0.4
+    for (const f of FEELINGS) total[f] += r.scores[f] * (now || f !== 'positive' ? share : 0.1)
     for (const e of r.evidence)
       evidence.push({ message: i, start: e.start, end: e.end, feeling: e.feeling, weight: e.weight * share })
+    if (now) for (const e of r.events) events.add(e)
+    arousal += r.arousal * (now ? 1 : share * 0.8)
+    stakes += r.stakes * (now ? 1 : share * 0.6)
     if (now) {
-      for (const e of r.events) events.add(e)
-      arousal += r.arousal
       soft += r.soft
+      for (const f of r.softened) softened.add(f)
       puzzled ||= r.puzzled
-      latest += r.scores.positive
-    } else arousal += r.arousal * 0.25
-    service ||= r.service
+    }
   })
-  if (broken) {
-    total.frustrated += 0.8
-  }
-  // Thanks end the story.
+  const service = messages.length > 1 || present.some((r) => r.service)
+  if (broken) total.frustrated += 0.9
   const bitter = total.angry + total.frustrated + total.disappointed
-  if (latest >= 1.2 && (events.has('settled') || latest > bitter) && !broken)
-    for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.35
-  // A loud frustrated person is angry; a quiet one with a lost hope is disappointed.
-  const loud = arousal >= 2.2
-  if (loud && total.frustrated > 0.5) total.angry += Math.min(1.6, total.frustrated * 0.5)
-  if (events.has('harm') && loud) total.angry += 0.8
+  if (grateful >= 1 && !broken && (events.has('settled') || grateful > bitter))
+    for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.3
+  // Who threatens to go or to sue is past frustration.
+  if (events.has('threat') && total.frustrated > 0.8) total.angry += total.frustrated * 0.6
+  // A worry that nobody put in words counts less beside a grievance.
+  const feared = evidence.some((e) => e.feeling === 'anxious' && e.weight >= 1.5)
+  if (!feared && !events.has('health') && total.frustrated + total.angry > 1.5) total.anxious *= 0.5
+  // Loud frustration is anger; frustration over a lost hope, told quietly, is disappointment.
+  if (arousal >= 1.8 && total.frustrated > 0.5) total.angry += Math.min(1.8, total.frustrated * 0.5)
+  if (events.has('harm') && (arousal >= 1.8 || total.frustrated > 1.5)) total.angry += 0.9
+  if (events.has('hopes') && total.disappointed >= 1 && arousal < 2 && total.angry < 1.5)
+    total.disappointed += total.frustrated * 0.5
   if (events.has('calm'))
     for (const f of FEELINGS) if (f !== 'positive' && f !== 'confused' && f !== 'sad') total[f] *= 0.35
   if (puzzled && !service) total.confused += 0.9
-  if (service && total.confused < 1.2) total.confused *= 0.6
-  // Grief overrides impatience; fear outweighs the wait that caused it.
+  if (service && total.confused < 1.3) total.confused *= 0.6
+  // Grief outweighs impatience, and fear the wait that caused it.
   if (total.sad >= 1.7) total.sad += 0.8
-  if (total.anxious >= 1.6) total.anxious += 0.5
+  if (total.anxious >= 1.7) total.anxious += 0.6
+  return { total, arousal, soft, stakes, service, softened, events, evidence }
+}
 
+/** What the customer feels now, how strongly, and the words that show it. */
+export function readEmotion(messages: readonly Message[], broken: boolean): Felt {
+  const { total, arousal, soft, stakes, service, softened, events, evidence } = weigh(messages, broken)
   let emotion: Emotion = 'neutral'
-  let best = 0
+  let best = service ? 1.1 : 0.75
   for (const f of ['sad', 'angry', 'anxious', 'frustrated', 'disappointed', 'confused', 'positive'] as const)
-    if (total[f] > best + 0.001) {
+    if (total[f] > best) {
       best = total[f]
       emotion = f
     }
-  const floor = service ? 1.15 : 0.75
-  if (best < floor) emotion = 'neutral'
 
-  const strong = evidence.filter((e) => e.feeling === emotion && e.weight >= 1.5).length
-  const stakes =
-    (events.has('lostTime') ? 1 : 0) +
-    (events.has('harm') ? 1 : 0) +
-    (events.has('urgent') ? 1 : 0) +
-    (events.has('threat') ? 1 : 0) +
-    (broken ? 0.6 : 0) +
-    (events.has('ignored') ? 0.5 : 0) +
-    (events.has('waited') ? 0.4 : 0) +
-    (events.has('lostMoney') ? 0.4 : 0)
-  let heat = arousal * 0.6 + strong * 0.4 + (emotion === 'positive' ? 0 : stakes * 0.7) - soft * 0.5
-  if (emotion === 'angry') heat += 1.2
-  if (emotion === 'frustrated') heat += 0.4
+  const lessened = softened.has(emotion as Feeling) ? 1 : 0
+  let heat = arousal * 0.6 + stakes * 0.7 - soft * 0.3 - lessened - (events.has('milder') ? 1.2 : 0)
+  if (emotion === 'angry') heat += 1.4
+  if (emotion === 'frustrated') heat += 0.5
+  if (emotion === 'anxious') heat += 0.5
   if (emotion === 'confused') heat -= 1
-  if (emotion === 'positive') heat = arousal * 0.8 + (total.positive > 2.5 ? 0.8 : 0) - soft * 0.3
-  const intensity: Intensity = emotion !== 'neutral' && heat >= 1.2 ? 'high' : 'low'
+  if (emotion === 'disappointed') heat -= 0.3
+  if (emotion === 'sad') heat = (events.has('kin') ? 1.3 : 0) + total.sad * 0.2 - soft * 0.3
+  if (emotion === 'positive') heat = arousal * 0.9 + (total.positive > 1.9 ? 0.8 : 0) - soft * 0.3
+  const intensity: Intensity = emotion !== 'neutral' && heat >= 1.15 ? 'high' : 'low'
 
   const shown = evidence
-    .filter((e) => (emotion === 'neutral' ? false : e.feeling === emotion))
+    .filter((e) => e.feeling === emotion)
     .sort((a, b) => b.weight - a.weight || b.message - a.message)
     .slice(0, 4)
     .sort((a, b) => a.message - b.message || a.start - b.start)
     .map(({ message, start, end }) => ({ message, start, end }))
-  return { emotion, intensity, evidence: shown, events }
+  return { emotion, intensity, evidence: shown }
 }

@@ -1,4 +1,4 @@
-import type { Message, Promised, Stage } from './analysis'
+import type { Emotion, Message, Promised, Stage } from './analysis'
 import { cues } from './cues'
 import { read } from './read'
 
@@ -6,10 +6,11 @@ const SIGNS = cues({
   leaving: [
     '(i|we) (am|are) (done|gone|out|off|leaving|finished|through) ..2 $',
     '(i|we) (am|are|will be|am going to be) ..2 (leaving|switching|moving|cancelling|canceling|closing|quitting|going) ..4 (to|you|my|our|the|this|from|elsewhere|with|everything|it)',
-    '(how|want|need|like|going|wish|about|ready|decided|asking) ..3 (i|we|to)? ..1 (close|cancel|terminate|end|leave|quit|delete) ..3 (account|contract|subscription|membership|plan|service|policy|you|provider)',
-    '(cancel|close|delete|terminate|end) (my|our|this|the) ..2 (account|subscription|membership|contract|plan|policy|service|everything)',
+    '(how|want|need|like|going|wish|about|ready|decided|asking) ..3 (i|we|to)? ..1 (close|cancel|terminate|end|leave|quit|delete) ..3 (account|accounts|contract|subscription|membership|plan|service|policy|you|provider)',
+    '(cancel|close|delete|terminate|end|closing|cancelling|canceling) (my|our|this|the|both|all|everything) ..2 (account|accounts|subscription|membership|contract|plan|policy|service|everything)',
     '(can|could|may) (i|we) (leave|cancel|get out of|exit|terminate) ..3 (contract|subscription|plan|agreement|membership)',
-    '(move|transfer|port|take|taking|moving) ..4 (domain|business|custom|money|number|elsewhere|to a competitor|to another|somewhere else) ..2 (away|out|elsewhere)?',
+    '(move|transfer|port|taking|moving) ..4 (domain|domains|business|custom|money|number|data|site|website|everything) ..2 (away|out|elsewhere|to another|to a competitor)',
+    '(i|we) ..2 move everything',
     '(switch|switching|moving|going|go|move|moved|went) (to|with|over to) ..3 (competitor|competitors|another provider|someone else|another company|other company|rival|a different)',
     'take (my|our) ..2 elsewhere',
     '(last|final) (chance|time i|order|straw)',
@@ -35,18 +36,29 @@ const SIGNS = cues({
     '(where) is (my|our|the)',
     'no (reply|response|answer|word|news|update|updates|sign) ..4',
     '(it is|it has been|been) ..3 (#number|two|three|four|five|six|eight|ten|a) (hours|days|weeks|months|week|month)',
-    '(nobody|no one) ..2 (called|rang|came|replied|got|answered|answer|answers|has)',
-    '#number (days|weeks|hours|months) ago',
+    '(nobody|no one) ..2 (called|rang|came|replied|got|answered|answer|answers|turned|showed|picked|phoned)',
+  ],
+  /** Signs that count only once an agent has answered. */
+  since: [
+    '(#number (minutes|hours|days|weeks)|half an hour|an hour|two hours|ages) ago',
+    '(are|is) (they|he|she|it|you|the #word) ..3 (coming|here|arriving)',
+    'has not moved',
+    '(waited|waiting) in',
   ],
   repeat: [
     '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|nth|umpteenth) (time|email|message|replacement|engineer|visit|attempt|call|complaint|one|ticket|chat|month)',
     'again',
+    '(failed|refused|promised|hung up|came|tried|asked|told|called|chased|wrote|written|emailed|reported) ..6 (#number|two|three|four|five|several|many|multiple) times',
+    '(hung up on|cut off) ..4 (times|twice|again)',
+    '#number (mails|emails|calls|messages|tickets|chats|letters|reminders) ..6',
+    '(i|we) (wrote|emailed|called|rang|phoned|contacted|reported|messaged|complained|asked|told) ..4 (on|about|last|in|this|yesterday|to)',
     '(already|previously|before|earlier|last (week|month|time)|yesterday) ..3 (emailed|called|rang|phoned|written|wrote|contacted|messaged|spoke|spoken|reported|told|asked|chatted|raised|complained|explained|sent)',
     '(emailed|called|rang|phoned|written|wrote|contacted|messaged|spoke|spoken|reported|chatted|raised|complained|explained) ..6 (already|before|yesterday|last week|last month|ago|twice|times|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|but)',
     '(same|this) (issue|problem|thing|error|fault) ..3 (again|as before|back|as last|keeps|twice)',
     '(keeps|keep) (happening|failing|crashing|breaking|dropping)',
     '(ticket|case|reference|complaint) ..4 (was not|not even|ignored|closed|unanswered|open since)',
     '(following|follow|chasing|chase) up',
+    '(last|previous|other) (agent|person|colleague|chat|ticket|reply|advisor|adviser|rep)',
     '(last|previous) (agent|person|colleague|chat|ticket|reply)',
   ],
   settled: [
@@ -54,12 +66,16 @@ const SIGNS = cues({
     '(thank|thanks) ..6 (sorting|fixing|quick|fast|sending|refund)',
     '(you|you guys) are ..2 (star|stars|legend|legends|fast|best|amazing|brilliant)',
   ],
+  checking: [
+    '(checking|looking into|finding out|asking) ..8',
+    'should (take|be|arrive|come|have|reach|land) ..6',
+    '(give|bear with|hold on|one moment|hang on) ..3 (me|moment|minutes|second|sec)',
+  ],
   death: ['(passed away|died|death|deceased|funeral|put to sleep|passed on)'],
-  more: ['(more|another|new|now it|now there|worse|even) ..4'],
 })
 
-/** Where the customer stands in the story. `promises` are those of earlier agent messages. */
-export function readStage(messages: readonly Message[], promises: readonly Promised[]): Stage {
+/** Where the customer stands in the story. `promises` are those of earlier agent messages, `emotion` how they feel now. */
+export function readStage(messages: readonly Message[], promises: readonly Promised[], emotion: Emotion): Stage {
   const answered = messages.some((m) => m.from === 'agent')
   let lastAgent = -1
   messages.forEach((m, i) => {
@@ -78,10 +94,11 @@ export function readStage(messages: readonly Message[], promises: readonly Promi
   if (now.has('leaving') && !now.has('death')) return 'leaving'
   if (now.has('escalated')) return 'escalated'
   if (all.has('escalated') && !now.has('settled')) return 'escalated'
-  if (now.has('settled') && answered) return 'repeat-contact'
+  if ((now.has('settled') || emotion === 'positive') && answered) return 'repeat-contact'
   if (answered) {
     const open = promises.some((p) => p.message === lastAgent && p.kept !== 'yes')
-    if (open || now.has('waiting')) return 'waiting'
+    const checking = read(messages[lastAgent]!.text).some((p) => SIGNS.labels(p.sentence).includes('checking'))
+    if (open || checking || now.has('waiting') || now.has('since')) return 'waiting'
     return 'repeat-contact'
   }
   if (now.has('repeat')) return 'repeat-contact'
