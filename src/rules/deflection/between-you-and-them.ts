@@ -20,34 +20,40 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Payments run through a partner, so that’s «between you and them».',
-        becomes: 'Payments run through a partner. The best person to help with this is [name and how to reach them].',
+        becomes:
+          'Payments run through a partner, so that’s between you and them, and what I can do from here is [option].',
       },
       {
         text: 'This «is a matter for the manufacturer», not the shop.',
-        becomes: 'This is a matter for the manufacturer, not the shop. What I can do from here is [option].',
+        becomes: 'This is a matter for the manufacturer, and what I can do from here is [option], not the shop.',
       },
       {
         text: 'The receipt is from a department store, «it’s for them to worry about».',
         becomes:
-          'The receipt is from a department store. The best person to help with this is [name and how to reach them].',
+          'The receipt is from a department store, it’s for them to worry about, and what I can do from here is [option].',
       },
       {
         text: 'That «conversation is one to have with them».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'That conversation is one to have with them, and what I can do from here is [option].',
       },
       {
         text: '«Your contract is with the seller».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Your contract is with the seller, and what I can do from here is [option].',
       },
       {
         text: 'What they do there «is their own affair».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'What they do there is their own affair, and what I can do from here is [option].',
       },
-      { text: 'What your ex did with the login is «something to settle with him».' },
+      {
+        text: 'What your ex did with the login is «something to settle with him».',
+        becomes:
+          'What your ex did with the login is something to settle with him, and what I can do from here is [option].',
+      },
     ],
     passes: [
       'That is between you and the bank, so I’ve asked them to call you.',

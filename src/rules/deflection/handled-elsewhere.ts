@@ -22,40 +22,42 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Yes it’s our game, but saves «are looked after by the console people».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes:
+          'Yes it’s our game, but saves are looked after by the console people, and what I can do from here is [option].',
       },
       {
         text: 'The app is ours and the payments bit «is somebody else’s».',
-        becomes: 'The app is ours. The best person to help with this is [name and how to reach them].',
+        becomes: 'The app is ours and the payments bit is somebody else’s, and what I can do from here is [option].',
       },
       {
         text: 'Store credit «sits with another team».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Store credit sits with another team, and what I can do from here is [option].',
       },
       {
         text: '«The airport runs that service and answers for it».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'The airport runs that service and answers for it, and what I can do from here is [option].',
       },
       {
         text: 'Roadworks «are the city’s doing».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Roadworks are the city’s doing, and what I can do from here is [option].',
       },
-      { text: '«it’s an apple thing»', becomes: 'The best person to help with this is [name and how to reach them]' },
+      { text: '«it’s an apple thing»', becomes: 'it’s an apple thing, and what I can do from here is [option]' },
       {
         text: 'I only look after logins, «invoices live elsewhere».',
-        becomes: 'I only look after logins. The best person to help with this is [name and how to reach them].',
+        becomes: 'I only look after logins, invoices live elsewhere, and what I can do from here is [option].',
       },
       {
         text: '«Somebody else is dealing with the claims side».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Somebody else is dealing with the claims side, and what I can do from here is [option].',
       },
       {
         text: 'the website is ours and the sofa «is theirs»',
-        becomes: 'the website is ours. The best person to help with this is [name and how to reach them]',
+        becomes: 'the website is ours and the sofa is theirs, and what I can do from here is [option]',
       },
     ],
     passes: [

@@ -20,43 +20,47 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'The airline runs the lounge, so «they’d be the ones to ask».',
-        becomes: 'The airline runs the lounge. The best person to help with this is [name and how to reach them].',
+        becomes: 'The airline runs the lounge, so they’d be the ones to ask, and what I can do from here is [option].',
       },
       {
         text: '«Whoever sold you the policy would know about the exclusions».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes:
+          'Whoever sold you the policy would know about the exclusions, and what I can do from here is [option].',
       },
       {
         text: 'The ticket hall «is the place for refunds».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'The ticket hall is the place for refunds, and what I can do from here is [option].',
       },
       {
         text: '«Your GP could tell you that».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Your GP could tell you that, and what I can do from here is [option].',
       },
       {
         text: 'Your question «sounds more like one for the tax office».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'Your question sounds more like one for the tax office, and what I can do from here is [option].',
       },
       {
         text: '«What the surveyor wrote is for the surveyor to defend».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'What the surveyor wrote is for the surveyor to defend, and what I can do from here is [option].',
       },
       {
         text: 'An outside company put it together, and «their helpline is really the place for this».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes:
+          'An outside company put it together, and their helpline is really the place for this, and what I can do from here is [option].',
       },
       {
         text: '«It’s your provider you should be chasing».',
-        becomes: 'The best person to help with this is [name and how to reach them].',
+        becomes: 'It’s your provider you should be chasing, and what I can do from here is [option].',
       },
       {
         text: 'Marketing thought that one up, «so they can tell you what it means».',
-        becomes: 'Marketing thought that one up. The best person to help with this is [name and how to reach them].',
+        becomes:
+          'Marketing thought that one up, so they can tell you what it means, and what I can do from here is [option].',
       },
     ],
     passes: [

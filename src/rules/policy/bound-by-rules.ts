@@ -15,6 +15,14 @@ export default defineRule({
   ],
   unless: ['@excused', '(instructions|your) ..3'],
   unlessNear: [{ where: 'after', any: ['@excused'] }],
+  rewrites: [
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    {
+      replaces: 'sentence',
+      text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
+      kind: 'warmer',
+    },
+  ],
   examples: {
     flags: [
       {
@@ -27,7 +35,7 @@ export default defineRule({
       },
       {
         text: 'The «guidelines I work from say one replacement per order».',
-        becomes: 'The guidelines I work from say one replacement per order. The reason is [reason].',
+        becomes: 'The guidelines I work from say one replacement per order because [reason].',
       },
       {
         text: 'The «franchise agreement ties us to the listed price».',

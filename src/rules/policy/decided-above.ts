@@ -17,6 +17,7 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
   examples: {
     flags: [
       {
@@ -25,7 +26,7 @@ export default defineRule({
       },
       {
         text: 'That sort of request «needs sign-off from above».',
-        becomes: 'That sort of request needs sign-off from above. The reason is [reason].',
+        becomes: 'That sort of request needs sign-off from above because [reason].',
       },
       {
         text: 'The «company stance on this has always been the same».',

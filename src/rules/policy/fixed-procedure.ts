@@ -21,6 +21,7 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
   examples: {
     flags: [
       {
@@ -49,7 +50,7 @@ export default defineRule({
       },
       {
         text: 'It is «how we have always done» it for groups.',
-        becomes: 'It is how we have always done it for groups because [reason].',
+        becomes: 'It is how we have always done because [reason] it for groups.',
       },
       {
         text: 'Your request «has to go through the proper channels».',

@@ -17,6 +17,14 @@ export default defineRule({
   ],
   unless: ['@ruleReason', 'no exceptions needed'],
   unlessNear: [{ where: 'around', any: ['@helped', '@favor'] }],
+  rewrites: [
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    {
+      replaces: 'sentence',
+      text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
+      kind: 'warmer',
+    },
+  ],
   examples: {
     flags: [
       {
@@ -24,13 +32,20 @@ export default defineRule({
         becomes: 'There are no exceptions to the 48-hour notice because [reason].',
       },
       { text: 'We «cannot make an exception here».', becomes: 'We cannot make an exception here because [reason].' },
-      { text: 'The fee «applies to everyone».' },
-      { text: '«If I did it for you I would have to do it for everybody».' },
-      { text: 'Parking there is charged «regardless of the reason».' },
-      { text: 'Cancellation goes by contract length, sir, «not by circumstances».' },
+      { text: 'The fee «applies to everyone».', becomes: 'The reason for this is [reason].' },
+      {
+        text: '«If I did it for you I would have to do it for everybody».',
+        becomes: 'I know this is not what you hoped for. The reason is [reason].',
+      },
+      { text: 'Parking there is charged «regardless of the reason».', becomes: 'The reason for this is [reason].' },
+      {
+        text: 'Cancellation goes by contract length, sir, «not by circumstances».',
+        becomes:
+          "Cancellation goes by contract length, sir. I know this isn't what you hoped for. The reason is [reason].",
+      },
       {
         text: '«We treat everyone the same on this one».',
-        becomes: 'We treat everyone the same on this one because [reason].',
+        becomes: "I know this isn't what you hoped for. The reason is [reason].",
       },
     ],
     passes: [

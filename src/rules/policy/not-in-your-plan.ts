@@ -18,6 +18,7 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
   examples: {
     flags: [
       {
@@ -30,7 +31,7 @@ export default defineRule({
       },
       {
         text: 'The «tariff sheet puts reconnections at £38, hence the £38».',
-        becomes: 'The tariff sheet puts reconnections at £38, hence the £38. The reason is [reason].',
+        becomes: 'The tariff sheet puts reconnections at £38, hence the £38 because [reason].',
       },
       {
         text: 'Ferries are extra, which is «why the $212 stands as billed».',

@@ -13,31 +13,39 @@ export default defineRule({
   ],
   unless: ['policy to ..1 (pay|refund|give|match|cover|return|replace|help)'],
   unlessNear: [{ where: 'around', any: ['@favor', '@helped', '@ruleReason'] }],
+  rewrites: [
+    {
+      replaces: 'sentence',
+      text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
+      kind: 'warmer',
+    },
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+  ],
   examples: {
     flags: [
       {
         text: 'Thanks for waiting. «That’s our policy».',
-        becomes: 'Thanks for waiting. That’s our policy because [reason].',
+        becomes: 'Thanks for waiting. I know this isn’t what you hoped for. The reason is [reason].',
       },
       {
         text: 'Sorry mate, «thats just our policy» tho.',
-        becomes: 'Sorry mate, thats just our policy tho because [reason].',
+        becomes: "I know this isn't what you hoped for. The reason is [reason].",
       },
       {
         text: 'I checked twice and «it is company policy».',
-        becomes: 'I checked twice and it is company policy because [reason].',
+        becomes: 'I checked twice. I know this is not what you hoped for. The reason is [reason].',
       },
       {
         text: 'You get one free swap and «those are the guidelines I work under».',
-        becomes: 'You get one free swap and those are the guidelines I work under because [reason].',
+        becomes: "You get one free swap. I know this isn't what you hoped for. The reason is [reason].",
       },
       {
         text: 'We charge for the second bag, «that is how the fare works» here.',
-        becomes: 'We charge for the second bag, that is how the fare works here because [reason].',
+        becomes: 'We charge for the second bag, that is how the fare works because [reason] here.',
       },
       {
         text: 'The fee stays, because «that is what section 7 says».',
-        becomes: 'The fee stays, because that is what section 7 says. The reason is [reason].',
+        becomes: 'The fee stays, because that is what section 7 says because [reason].',
       },
     ],
     passes: [

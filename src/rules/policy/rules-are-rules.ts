@@ -12,11 +12,27 @@ export default defineRule({
     '(we|i) (do|can|could|will) not (bend|break|change|relax|twist) (the|our|any) (rules|rule|policy|policies|terms) @toEnd?',
   ],
   unless: ['(when|where|if) ..8'],
+  rewrites: [
+    {
+      replaces: 'sentence',
+      text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
+      kind: 'warmer',
+    },
+  ],
   examples: {
     flags: [
-      { text: 'mate the boost ran out at midnight, «fine print is fine print»' },
-      { text: 'I only work here, «I do not make the rules».' },
-      { text: '«We do not bend the rules for individual cases».' },
+      {
+        text: 'mate the boost ran out at midnight, «fine print is fine print»',
+        becomes: "mate the boost ran out at midnight. I know this isn't what you hoped for. The reason is [reason]",
+      },
+      {
+        text: 'I only work here, «I do not make the rules».',
+        becomes: 'I only work here. I know this is not what you hoped for. The reason is [reason].',
+      },
+      {
+        text: '«We do not bend the rules for individual cases».',
+        becomes: 'I know this is not what you hoped for. The reason is [reason].',
+      },
     ],
     passes: [
       'The rules are the ones printed on the box.',

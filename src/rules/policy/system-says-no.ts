@@ -21,6 +21,7 @@ export default defineRule({
     { where: 'after', any: ['@excused'] },
     { where: 'customer', any: ['(bug|error|crash|crashes|broken|will not|does not|can not) ..6'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
   examples: {
     flags: [
       {
@@ -29,12 +30,11 @@ export default defineRule({
       },
       {
         text: 'The refund «button greys out after fourteen days», which decides the matter.',
-        becomes:
-          'The refund button greys out after fourteen days, which decides the matter. What I can do is [option].',
+        becomes: 'The refund button greys out after fourteen days because [reason], which decides the matter.',
       },
       {
         text: 'Once it shows dispatched the system «takes cancelling out of our hands».',
-        becomes: 'Once it shows dispatched the system takes cancelling out of our hands. The reason is [reason].',
+        becomes: 'Once it shows dispatched the system takes cancelling out of our hands because [reason].',
       },
       {
         text: 'Your claim got «declined automatically».',

@@ -19,6 +19,7 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused', 'is a fault'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
   examples: {
     flags: [
       {
@@ -40,7 +41,7 @@ export default defineRule({
       },
       {
         text: 'Because of «how the contract is worded», flood water from a drain is not flood.',
-        becomes: 'Because [reason], flood water from a drain is not flood.',
+        becomes: 'Because of how the contract is worded because [reason], flood water from a drain is not flood.',
       },
       {
         text: 'The «pension rules are written so that a gap of a day breaks the service».',

@@ -22,18 +22,26 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
   ],
+  rewrites: [
+    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+  ],
   examples: {
     flags: [
-      { text: 'Sorry, «we can’t do that for you».', becomes: 'Sorry, we can’t do that for you because [reason].' },
+      {
+        text: 'Sorry, «we can’t do that for you».',
+        becomes: 'Sorry, we can’t do that for you, but what I can do is [option].',
+      },
       {
         text: 'I looked at the booking from Oslo. «We are not in a position to remove the fee».',
-        becomes: 'I looked at the booking from Oslo. We are not in a position to remove the fee because [reason].',
+        becomes:
+          'I looked at the booking from Oslo. We are not in a position to remove the fee, but what I can do is [option].',
       },
-      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it because [reason].' },
-      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot because [reason]' },
+      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it, but what I can do is [option].' },
+      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot, but what I can do is [option]' },
       {
         text: 'There’s «no way we’re paying for that».',
-        becomes: 'There’s no way we’re paying for that because [reason].',
+        becomes: 'There’s no way we’re paying for that, but what I can do is [option].',
       },
     ],
     passes: [

@@ -23,6 +23,10 @@ export default defineRule({
     { where: 'sentence', any: ['(you|your) ..3 (yours|choose|asked|want)', 'a reply opens', 'any time', 'since you'] },
     { where: 'after', any: ['@wayOut', 'reopens', '(a|one) reply', 'yours'] },
   ],
+  rewrites: [
+    { replaces: 'clause', text: "this won't change because {reason|reason}" },
+    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+  ],
   examples: {
     flags: [
       { text: 'Our «decision is final».', becomes: 'Our decision is final because [reason].' },
@@ -30,23 +34,17 @@ export default defineRule({
         text: 'Please consider this «our last word».',
         becomes: 'Please consider this our last word because [reason].',
       },
-      {
-        text: 'The «file is closed and will stay closed».',
-        becomes: 'The file is closed and will stay closed because [reason].',
-      },
-      { text: 'We «will not be reopening this».', becomes: 'We will not be reopening this because [reason].' },
-      { text: 'We «came to the same conclusion».', becomes: 'We came to the same conclusion because [reason].' },
+      { text: 'The «file is closed and will stay closed».', becomes: "This won't change because [reason]." },
+      { text: 'We «will not be reopening this».', becomes: 'This will not change because [reason].' },
+      { text: 'We «came to the same conclusion».', becomes: "This won't change because [reason]." },
       {
         text: 'What we’ve offered is what there is, and «it stops there».',
-        becomes: 'What we’ve offered is what there is, and it stops there because [reason].',
+        becomes: 'What we’ve offered is what there is, and this won’t change because [reason].',
       },
-      { text: 'We have «drawn a line under it».', becomes: 'We have drawn a line under it because [reason].' },
-      { text: '«There is no point arguing with me».', becomes: 'There is no point arguing with me because [reason].' },
-      {
-        text: '«My supervisor will just tell you the same thing».',
-        becomes: 'My supervisor will just tell you the same thing because [reason].',
-      },
-      { text: 'We «can’t take it any further».', becomes: 'We can’t take it any further because [reason].' },
+      { text: 'We have «drawn a line under it».', becomes: 'This will not change because [reason].' },
+      { text: '«There is no point arguing with me».', becomes: 'This will not change because [reason].' },
+      { text: '«My supervisor will just tell you the same thing».', becomes: "This won't change because [reason]." },
+      { text: 'We «can’t take it any further».', becomes: 'This won’t change because [reason].' },
     ],
     passes: [
       'Your case is closed as you asked.',

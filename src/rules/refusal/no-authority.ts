@@ -18,22 +18,23 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'I «do not have the authority to do that».',
-        becomes: 'I do not have the authority to do that because [reason].',
+        becomes: 'I do not have the authority to do that, but what I can do is [option].',
       },
       {
         text: 'I «am not authorised to change a fare».',
-        becomes: 'I am not authorised to change a fare because [reason].',
+        becomes: 'I am not authorised to change a fare, but what I can do is [option].',
       },
-      { text: 'That is «above my pay grade».', becomes: 'That is above my pay grade because [reason].' },
+      { text: 'That is «above my pay grade».', becomes: 'That is above my pay grade, but what I can do is [option].' },
       {
         text: 'There is «no access to that from our desk».',
-        becomes: 'There is no access to that from our desk because [reason].',
+        becomes: 'There is no access to that from our desk, but what I can do is [option].',
       },
-      { text: 'I «do not have enough info».', becomes: 'I do not have enough info because [reason].' },
+      { text: 'I «do not have enough info».', becomes: 'I do not have enough info, but what I can do is [option].' },
     ],
     passes: [
       'I don’t have access to card numbers to keep them safe.',

@@ -20,26 +20,33 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
     { where: 'latest', any: ['^ (is|was|would) (it|that|this) ..3 possible to (switch off|have two|use)'] },
   ],
+  rewrites: [
+    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+  ],
   examples: {
     flags: [
       {
         text: 'I’m afraid «that is not possible», Mr Banerjee.',
-        becomes: 'I’m afraid that is not possible because [reason], Mr Banerjee.',
+        becomes: 'I’m afraid that is not possible, but what I can do is [option], Mr Banerjee.',
       },
-      { text: '«Not allowed», sorry.', becomes: 'Not allowed, sorry. What I can do is [option].' },
+      { text: '«Not allowed», sorry.', becomes: 'Not allowed, but what I can do is [option], sorry.' },
       {
         text: 'I «do not think that is going to be possible».',
-        becomes: 'I do not think that is going to be possible because [reason].',
+        becomes: 'I do not think that is going to be possible, but what I can do is [option].',
       },
       {
         text: 'The discount «can’t be put on afterwards».',
-        becomes: 'The discount can’t be put on afterwards because [reason].',
+        becomes: 'The discount can’t be put on afterwards, but what I can do is [option].',
       },
       {
         text: 'Bringing the old mails across «is off the table».',
-        becomes: 'Bringing the old mails across is off the table because [reason].',
+        becomes: 'Bringing the old mails across is off the table, but what I can do is [option].',
       },
-      { text: '«Getting it in green will not work».', becomes: 'Getting it in green will not work because [reason].' },
+      {
+        text: '«Getting it in green will not work».',
+        becomes: 'Getting it in green will not work, but what I can do is [option].',
+      },
     ],
     passes: [
       'It isn’t possible to merge two accounts because the items live on different servers.',

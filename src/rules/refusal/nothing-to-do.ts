@@ -23,33 +23,37 @@ export default defineRule({
     { where: 'sentence', any: ['(there is|is) plenty', 'but (i|we|here|what|you)'] },
     { where: 'after', any: ['@wayOut'] },
   ],
+  rewrites: [
+    { replaces: 'clause', text: "I can't change this, but what I can do is {option|option}", kind: 'option' },
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+  ],
   examples: {
     flags: [
       {
         text: 'I read all of it, the ring and the date. «There’s nothing I can do».',
-        becomes: 'I read all of it, the ring and the date. There’s nothing I can do because [reason].',
+        becomes: 'I read all of it, the ring and the date. I can’t change this, but what I can do is [option].',
       },
       {
         text: 'On the hosepipe itself, I’ve «got nothing to offer you».',
-        becomes: 'On the hosepipe itself, I’ve got nothing to offer you because [reason].',
+        becomes: 'On the hosepipe itself, I can’t change this, but what I can do is [option].',
       },
       {
         text: '«My hands are tied with regard to the roaming charge».',
-        becomes: 'My hands are tied with regard to the roaming charge because [reason].',
+        becomes: "I can't change this, but what I can do is [option].",
       },
-      { text: '«it’s out of my hands»', becomes: 'it’s out of my hands because [reason]' },
-      { text: 'I «have no solution for this».', becomes: 'I have no solution for this because [reason].' },
-      { text: 'I «can’t see any way round it».', becomes: 'I can’t see any way round it because [reason].' },
+      { text: '«it’s out of my hands»', becomes: 'I can’t change this, but what I can do is [option]' },
+      { text: 'I «have no solution for this».', becomes: 'I cannot change this, but what I can do is [option].' },
+      { text: 'I «can’t see any way round it».', becomes: 'I can’t change this, but what I can do is [option].' },
       {
         text: '«All I can do is note that you are unhappy».',
-        becomes: 'All I can do is note that you are unhappy because [reason].',
+        becomes: 'I cannot change this, but what I can do is [option].',
       },
-      { text: '«I’ve hit a wall with it».', becomes: 'I’ve hit a wall with it because [reason].' },
+      { text: '«I’ve hit a wall with it».', becomes: 'I can’t change this, but what I can do is [option].' },
       {
         text: '«I’ve done what I can» and it was not enough.',
-        becomes: 'I’ve done what I can and it was not enough. What I can do is [option].',
+        becomes: 'I can’t change this, but what I can do is [option] and it was not enough.',
       },
-      { text: '«That is where I have to leave it».', becomes: 'That is where I have to leave it because [reason].' },
+      { text: '«That is where I have to leave it».', becomes: 'I cannot change this, but what I can do is [option].' },
     ],
     passes: [
       'There’s nothing we can do from here because the valve is under the road.',

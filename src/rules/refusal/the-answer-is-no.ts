@@ -21,33 +21,43 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut', 'yes', 'but'] },
     { where: 'after', any: ['@wayOut'] },
   ],
+  rewrites: [
+    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+  ],
   examples: {
     flags: [
       {
         text: 'Gluten-free bases «are a no from us», Rosa.',
-        becomes: 'Gluten-free bases are a no from us because [reason], Rosa.',
+        becomes: 'Gluten-free bases are a no from us, but what I can do is [option], Rosa.',
       },
       {
         text: 'The «answer on the £15 stays the same».',
-        becomes: 'The answer on the £15 stays the same because [reason].',
+        becomes: 'The answer on the £15 stays the same, but what I can do is [option].',
       },
-      { text: '«Landlord has turned down the dog».', becomes: 'Landlord has turned down the dog because [reason].' },
-      { text: 'Your old number back? «No chance, sir».' },
+      {
+        text: '«Landlord has turned down the dog».',
+        becomes: 'Landlord has turned down the dog, but what I can do is [option].',
+      },
+      {
+        text: 'Your old number back? «No chance, sir».',
+        becomes: 'Your old number back? No chance, sir, but what I can do is [option].',
+      },
       {
         text: 'A replacement «isn’t going to happen».',
-        becomes: 'A replacement isn’t going to happen because [reason].',
+        becomes: 'A replacement isn’t going to happen, but what I can do is [option].',
       },
       {
         text: '«Don’t count on the money coming back».',
-        becomes: 'Don’t count on the money coming back. What I can do is [option].',
+        becomes: 'Don’t count on the money coming back, but what I can do is [option].',
       },
       {
         text: '«You will have to live with the grey one».',
-        becomes: 'You will have to live with the grey one because [reason].',
+        becomes: 'You will have to live with the grey one, but what I can do is [option].',
       },
       {
         text: 'The kitchen is shut and «that’s that».',
-        becomes: 'The kitchen is shut and that’s that because [reason].',
+        becomes: 'The kitchen is shut and that’s that, but what I can do is [option].',
       },
     ],
     passes: [

@@ -24,6 +24,10 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut', 'then', 'first'] },
     { where: 'after', any: ['@wayOut'] },
   ],
+  rewrites: [
+    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+  ],
   examples: {
     flags: [
       {

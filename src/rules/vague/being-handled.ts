@@ -29,23 +29,31 @@ export default defineRule({
       ],
     },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark}, and the answer is due {time|day and time}' }],
   examples: {
     flags: [
-      { text: 'The broken webhook «is being looked at».', becomes: "You'll have an answer [by when]." },
+      {
+        text: 'The broken webhook «is being looked at».',
+        becomes: 'The broken webhook is being looked at, and the answer is due [day and time].',
+      },
       {
         text: 'I’ve seen the mug. As for the courier, «that’ll be taken further».',
-        becomes: 'I’ve seen the mug. As for the courier, you’ll have an answer [by when].',
+        becomes:
+          'I’ve seen the mug. As for the courier, that’ll be taken further, and the answer is due [day and time].',
       },
-      { text: 'Your case «is under review at the moment».', becomes: "You'll have an answer [by when]." },
+      {
+        text: 'Your case «is under review at the moment».',
+        becomes: 'Your case is under review at the moment, and the answer is due [day and time].',
+      },
       {
         text: '«We are working on it», Ben.',
-        becomes: 'We are working on it, Ben. The next update comes [day and time].',
+        becomes: 'We are working on it, and the answer is due [day and time], Ben.',
       },
-      { text: '«A fix is planned».', becomes: "You'll have an answer [by when]." },
-      { text: '«On it».', becomes: "You'll have an answer [by when]." },
+      { text: '«A fix is planned».', becomes: 'A fix is planned, and the answer is due [day and time].' },
+      { text: '«On it».', becomes: 'On it, and the answer is due [day and time].' },
       {
         text: '«Things are moving on the mortgage side», Caoimhe.',
-        becomes: 'Things are moving on the mortgage side, Caoimhe. The next update comes [day and time].',
+        becomes: 'Things are moving on the mortgage side, and the answer is due [day and time], Caoimhe.',
       },
     ],
     passes: [

@@ -22,19 +22,29 @@ export default defineRule({
     { where: 'after', any: ['@promisedWhen', '@named'] },
     { where: 'sentence', any: ['if (not|it|you|there) ..4', '(so|and) (i|we) have'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} {time|by when}' }],
   examples: {
     flags: [
-      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
-      { text: '«We hope to have it sorted before the summer».', becomes: "You'll have an answer [by when]." },
-      { text: 'Yours «shouldn’t be too far off».', becomes: 'You’ll have an answer [by when].' },
-      { text: 'The parcel «seems to be on the move again».', becomes: "You'll have an answer [by when]." },
-      { text: 'Stock «tends to come in now and then».', becomes: "You'll have an answer [by when]." },
+      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives soon [by when], Bogdan!' },
+      {
+        text: '«We hope to have it sorted before the summer».',
+        becomes: 'We hope to have it sorted before the summer [by when].',
+      },
+      { text: 'Yours «shouldn’t be too far off».', becomes: 'Yours shouldn’t be too far off [by when].' },
+      {
+        text: 'The parcel «seems to be on the move again».',
+        becomes: 'The parcel seems to be on the move again [by when].',
+      },
+      { text: 'Stock «tends to come in now and then».', becomes: 'Stock tends to come in now and then [by when].' },
       {
         text: '«Possibly next month», we’ll see how it goes.',
-        becomes: 'Possibly next month, we’ll see how it goes. The next update comes [day and time].',
+        becomes: 'Possibly next month [by when], we’ll see how it goes.',
       },
-      { text: '«It’s nearly there».', becomes: 'You’ll have an answer [by when].' },
-      { text: 'The money is «somewhere between us and your bank».', becomes: "You'll have an answer [by when]." },
+      { text: '«It’s nearly there».', becomes: 'It’s nearly there [by when].' },
+      {
+        text: 'The money is «somewhere between us and your bank».',
+        becomes: 'The money is somewhere between us and your bank [by when].',
+      },
     ],
     passes: [
       'Hopefully it arrives by Friday.',

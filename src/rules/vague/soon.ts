@@ -7,13 +7,11 @@ export default defineRule({
   why: 'The wait without an end feels longest; “soon” means an hour to one person and a month to another.',
   source: 'https://davidmaister.com/articles/the-psychology-of-waiting-lines/',
   patterns: [
-    '!(i|we|and|us|let|does|if|but|fingers|hope|looking|hopefully) !(not|never|also|only|i|we|you|us|let)? (will|would|should|shall|gets|get|is|are|being|to be|follow|follows|has|have|arrives|arrive|comes|come|turns|goes|letters) ..10 (soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|now and then|when possible|as and when ..3|once in a while) (now|once|after|from|with|,|when|more)? @toEnd?',
-    '(sooner or later|eventually|down the road|at some point|in due course|one of these days) ,? !(i|you|we) ..2 (will|is|are|gets|should) @toEnd?',
-    '^ not long now ..2 $ | ^ any day now @toEnd?',
-    '^ hopefully ..6 soon @toEnd?',
+    '!(i|we|and|us|let|does|if|but|fingers|hope|looking|hopefully) !(not|never|also|only|i|we|you|us|let)? (will|would|should|shall|gets|get|is|are|being|to be|follow|follows|has|have|arrives|arrive|comes|come|turns|goes|letters) ..10 [(soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|now and then|when possible|as and when ..3|once in a while)] (now|once|after|from|with|,|when|more)? @toEnd?',
+    '[(sooner or later|eventually|down the road|at some point|in due course|one of these days)] ,? !(i|you|we) ..2 (will|is|are|gets|should) @toEnd?',
+    '^ [(not long now|any day now)]',
   ],
   unless: [
-    '@when',
     '(see|speak|talk|hear|seeing|visit|visiting|hang|stop|stopping|come|drop|swing|share|meet|join|welcome|date|party|chat) ..8 soon',
     '(get|be) (well|better) soon',
     '(how|too|so|very|pretty|no) (soon|sooner|shortly)',
@@ -26,15 +24,16 @@ export default defineRule({
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{time|by when}' }],
   examples: {
     flags: [
       {
-        text: 'Hi «Yasmin, someone will get back to you soon».',
+        text: 'Hi Yasmin, someone will get back to you «soon».',
         becomes: 'Hi Yasmin, someone will get back to you [by when].',
       },
-      { text: '«Sooner or later it’ll show on your statement».', becomes: 'You’ll have an answer [by when].' },
-      { text: '«Not long now».', becomes: "You'll have an answer [by when]." },
-      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
+      { text: '«Sooner or later» it’ll show on your statement.', becomes: '[By when] it’ll show on your statement.' },
+      { text: '«Not long now».', becomes: '[By when].' },
+      { text: 'Hopefully it arrives «soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
     ],
     passes: [
       'Your part is ordered as soon as your photo is in.',

@@ -7,11 +7,10 @@ export default defineRule({
   why: 'A time turns a kind intention into something the customer can plan with.',
   source: 'https://doi.org/10.1093/jcr/ucaa038',
   patterns: [
-    '(i|we) (will|shall|are|am|hope|aim) ..12 (soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|now and then|when possible|as and when ..3|once in a while) @toEnd?',
-    'as soon as (possible|i can|we can) @toEnd?',
+    '(i|we) (will|shall|are|am|hope|aim) ..12 [(soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|now and then|when possible|as and when ..3|once in a while)] @toEnd?',
+    '[as soon as (possible|i can|we can)]',
   ],
   unless: [
-    '@when',
     '(see|speak|talk|hear|seeing|visit|visiting|hang|stop|stopping|come|drop|swing|share|meet|join|welcome|date|party|chat) ..8 soon',
     '(get|be) (well|better) soon',
     'as soon as !(possible|we|i|they|he|she)',
@@ -20,17 +19,19 @@ export default defineRule({
     '(hope|hoping|looking|look forward) ..6 soon',
   ],
   unlessNear: [
+    { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
     { where: 'around', any: ['(dm|direct message|private message)', '(send|share|give) (us|me)'] },
   ],
+  rewrites: [{ replaces: 'span', text: '{time|by when}' }],
   examples: {
     flags: [
-      { text: '«We’ll update you in due course», madam.', becomes: 'We’ll update you [by when], madam.' },
+      { text: 'We’ll update you «in due course», madam.', becomes: 'We’ll update you [by when], madam.' },
       {
         text: 'Your refund of £16.20 gets done «as soon as possible».',
         becomes: 'Your refund of £16.20 gets done [by when].',
       },
-      { text: '«I’ll look into the street light before long».', becomes: 'I’ll look into the street light [by when].' },
+      { text: 'I’ll look into the street light «before long».', becomes: 'I’ll look into the street light [by when].' },
     ],
     passes: [
       'I’ll send it as soon as your photo is in.',

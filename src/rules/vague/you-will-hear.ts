@@ -25,23 +25,30 @@ export default defineRule({
       any: ['let (me|us) know', '(dm|direct message)', '(send|share|give|submit|provide) (us|me|your|the) ..4'],
     },
   ],
+  rewrites: [{ replaces: 'span', text: '{mark} {time|by when}' }],
   examples: {
     flags: [
-      { text: '«You will know more nearer the day».', becomes: 'You will have an answer [by when].' },
+      { text: '«You will know more nearer the day».', becomes: 'You will know more nearer the day [by when].' },
       {
         text: 'The pushchair is not at Terminal 2. «We’ll update you in due course».',
-        becomes: 'The pushchair is not at Terminal 2. We’ll update you [by when].',
+        becomes: 'The pushchair is not at Terminal 2. We’ll update you in due course [by when].',
       },
       {
         text: 'Concerned team is on same «and will revert».',
-        becomes: 'Concerned team is on same [who does what, by when].',
+        becomes: 'Concerned team is on same and will revert [by when].',
       },
-      { text: '«We’ll keep you posted».' },
-      { text: '«Details to follow».', becomes: "You'll have an answer [by when]." },
-      { text: 'Please wait for «further notice».', becomes: "You'll have an answer [by when]." },
-      { text: 'Kindly bear with us, «same will be updated».', becomes: 'You will have an answer [by when].' },
-      { text: '«Keep an eye on your inbox».', becomes: "You'll have an answer [by when]." },
-      { text: 'The depot is on it and we’ll «see what they come back with».' },
+      { text: '«We’ll keep you posted».', becomes: 'We’ll keep you posted [by when].' },
+      { text: '«Details to follow».', becomes: 'Details to follow [by when].' },
+      { text: 'Please wait for «further notice».', becomes: 'Please wait for further notice [by when].' },
+      {
+        text: 'Kindly bear with us, «same will be updated».',
+        becomes: 'Kindly bear with us, same will be updated [by when].',
+      },
+      { text: '«Keep an eye on your inbox».', becomes: 'Keep an eye on your inbox [by when].' },
+      {
+        text: 'The depot is on it and we’ll «see what they come back with».',
+        becomes: 'The depot is on it and we’ll see what they come back with [by when].',
+      },
     ],
     passes: [
       'You’ll hear from me on Wednesday.',
