@@ -3,7 +3,7 @@ import type { EditOutcome } from '../editor/draft-field'
 import { type CheckId, type Finding, SEVERITIES, type Span } from '../engine/analysis'
 import { MAX_DRAFT } from '../engine/mask'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
-import { tellBackground } from '../messages/background-messages'
+import { askKeys, tellBackground } from '../messages/background-messages'
 import { openPageChannel } from '../messages/page-channel'
 import type { PageState } from '../messages/page-state'
 import type { ActionAnswer, PageCommand, PageRequest } from '../messages/requests'
@@ -41,6 +41,8 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
   let opened: Finding | null = null
   let notice: NoticeText | undefined
   let outdated = false
+  /** The user's keys for the commands; they can be changed in the browser at any time. */
+  let keys: Record<string, string> = {}
 
   const activity = () => activityOn(settings.current, site, new Date())
 
@@ -70,7 +72,14 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
     sessionLife = new AbortController()
     session = new DraftSession(draft, context, sessionLife.signal)
     onRest(draft.element, (x, y) => openAt(x, y), sessionLife.signal)
+    void learnKeys()
     present()
+  }
+
+  async function learnKeys() {
+    const known = keys
+    keys = await askKeys()
+    if (opened && JSON.stringify(keys) !== JSON.stringify(known)) showCard(false)
   }
 
   const endSession = () => {
@@ -175,6 +184,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
         draft: current.text,
         index,
         count: findings.length,
+        keys: { next: keys['next-mark'], apply: keys['apply-rewrite'] },
         notice,
         onApply: (number) => void takeRewrite(finding, number),
         onLeave: (scope) => void leave(finding, scope),
