@@ -51,7 +51,7 @@ export const keepStretches = (text: string, edit: Edit, stretches: readonly Span
   for (const stretch of stretches) {
     const words = text.slice(stretch.start, stretch.end)
     const found = words.trim() === '' ? -1 : rest.indexOf(words)
-    if (found < 0) continue
+    if (found < 0 || cutsWord(rest, found) || cutsWord(rest, found + words.length)) continue
     edits.push({ start, end: stretch.start, text: rest.slice(0, found) })
     start = stretch.end
     rest = rest.slice(found + words.length)
@@ -59,6 +59,9 @@ export const keepStretches = (text: string, edit: Edit, stretches: readonly Span
   edits.push({ start, end: edit.end, text: rest })
   return edits.filter((part) => text.slice(part.start, part.end) !== part.text)
 }
+
+const cutsWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
 
 /** The offset behind the last change, in the text with the edits made. */
 export const behindEdits = (edits: readonly Edit[]): number => {
