@@ -22,39 +22,37 @@ export default defineRule({
     { where: 'before', any: ['@handover', '999', 'gas'] },
     { where: 'latest', any: ['(phone)? number (of|for) ..6', 'how (can|do|could) i (contact|reach|call) ..6'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Thanks for the screenshot. «You would need to speak to your bank about this».',
         becomes:
-          'Thanks for the screenshot. You would need to speak to your bank about this, and what I can do from here is [option].',
+          'Thanks for the screenshot. You would need to speak to your bank about this. What I can do from here is [option].',
       },
       {
         text: '«Best take it up with the florist», Wanjiru.',
-        becomes: 'Best take it up with the florist, and what I can do from here is [option], Wanjiru.',
+        becomes: 'Best take it up with the florist, Wanjiru. What I can do from here is [option].',
       },
       {
         text: 'Your «best bet is popping back into the restaurant on Saturday».',
-        becomes:
-          'Your best bet is popping back into the restaurant on Saturday, and what I can do from here is [option].',
+        becomes: 'Your best bet is popping back into the restaurant on Saturday. What I can do from here is [option].',
       },
       {
         text: 'It pertains to the railway, please «approach them».',
-        becomes: 'It pertains to the railway, please approach them, and what I can do from here is [option].',
+        becomes: 'It pertains to the railway, please approach them. What I can do from here is [option].',
       },
       {
         text: 'That leaves the laptop maker, best to «have it out with them».',
-        becomes:
-          'That leaves the laptop maker, best to have it out with them, and what I can do from here is [option].',
+        becomes: 'That leaves the laptop maker, best to have it out with them. What I can do from here is [option].',
       },
       {
         text: '«Have you tried asking the people who built it»?',
-        becomes: 'Have you tried asking the people who built it, and what I can do from here is [option]?',
+        becomes: 'Have you tried asking the people who built it? What I can do from here is [option].',
       },
       {
         text: '«I would point you to the manual», page 80.',
-        becomes: 'I would point you to the manual, and what I can do from here is [option], page 80.',
+        becomes: 'I would point you to the manual, page 80. What I can do from here is [option].',
       },
     ],
     passes: [

@@ -20,39 +20,38 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Payments run through a partner, so that’s «between you and them».',
-        becomes:
-          'Payments run through a partner, so that’s between you and them, and what I can do from here is [option].',
+        becomes: 'Payments run through a partner, so that’s between you and them. What I can do from here is [option].',
       },
       {
         text: 'This «is a matter for the manufacturer», not the shop.',
-        becomes: 'This is a matter for the manufacturer, and what I can do from here is [option], not the shop.',
+        becomes: 'This is a matter for the manufacturer, not the shop. What I can do from here is [option].',
       },
       {
         text: 'The receipt is from a department store, «it’s for them to worry about».',
         becomes:
-          'The receipt is from a department store, it’s for them to worry about, and what I can do from here is [option].',
+          'The receipt is from a department store, it’s for them to worry about. What I can do from here is [option].',
       },
       {
         text: 'That «conversation is one to have with them».',
-        becomes: 'That conversation is one to have with them, and what I can do from here is [option].',
+        becomes: 'That conversation is one to have with them. What I can do from here is [option].',
       },
       {
         text: '«Your contract is with the seller».',
-        becomes: 'Your contract is with the seller, and what I can do from here is [option].',
+        becomes: 'Your contract is with the seller. What I can do from here is [option].',
       },
       {
         text: 'What they do there «is their own affair».',
-        becomes: 'What they do there is their own affair, and what I can do from here is [option].',
+        becomes: 'What they do there is their own affair. What I can do from here is [option].',
       },
       {
         text: 'What your ex did with the login is «something to settle with him».',
         becomes:
-          'What your ex did with the login is something to settle with him, and what I can do from here is [option].',
+          'What your ex did with the login is something to settle with him. What I can do from here is [option].',
       },
     ],
     passes: [

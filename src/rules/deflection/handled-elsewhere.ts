@@ -22,42 +22,42 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Yes it’s our game, but saves «are looked after by the console people».',
         becomes:
-          'Yes it’s our game, but saves are looked after by the console people, and what I can do from here is [option].',
+          'Yes it’s our game, but saves are looked after by the console people. What I can do from here is [option].',
       },
       {
         text: 'The app is ours and the payments bit «is somebody else’s».',
-        becomes: 'The app is ours and the payments bit is somebody else’s, and what I can do from here is [option].',
+        becomes: 'The app is ours and the payments bit is somebody else’s. What I can do from here is [option].',
       },
       {
         text: 'Store credit «sits with another team».',
-        becomes: 'Store credit sits with another team, and what I can do from here is [option].',
+        becomes: 'Store credit sits with another team. What I can do from here is [option].',
       },
       {
         text: '«The airport runs that service and answers for it».',
-        becomes: 'The airport runs that service and answers for it, and what I can do from here is [option].',
+        becomes: 'The airport runs that service and answers for it. What I can do from here is [option].',
       },
       {
         text: 'Roadworks «are the city’s doing».',
-        becomes: 'Roadworks are the city’s doing, and what I can do from here is [option].',
+        becomes: 'Roadworks are the city’s doing. What I can do from here is [option].',
       },
-      { text: '«it’s an apple thing»', becomes: 'it’s an apple thing, and what I can do from here is [option]' },
+      { text: '«it’s an apple thing»', becomes: 'it’s an apple thing. What i can do from here is [option]' },
       {
         text: 'I only look after logins, «invoices live elsewhere».',
-        becomes: 'I only look after logins, invoices live elsewhere, and what I can do from here is [option].',
+        becomes: 'I only look after logins, invoices live elsewhere. What I can do from here is [option].',
       },
       {
         text: '«Somebody else is dealing with the claims side».',
-        becomes: 'Somebody else is dealing with the claims side, and what I can do from here is [option].',
+        becomes: 'Somebody else is dealing with the claims side. What I can do from here is [option].',
       },
       {
         text: 'the website is ours and the sofa «is theirs»',
-        becomes: 'the website is ours and the sofa is theirs, and what I can do from here is [option]',
+        becomes: 'the website is ours and the sofa is theirs. What i can do from here is [option]',
       },
     ],
     passes: [

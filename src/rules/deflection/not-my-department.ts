@@ -22,47 +22,45 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Aloha Leilani, thanks for the note on the heater. «That’s not my department».',
         becomes:
-          'Aloha Leilani, thanks for the note on the heater. That’s not my department, and what I can do from here is [option].',
+          'Aloha Leilani, thanks for the note on the heater. That’s not my department. What I can do from here is [option].',
       },
       {
         text: 'They are a partner and it «isn’t really ours to sort out».',
-        becomes: 'They are a partner and it isn’t really ours to sort out, and what I can do from here is [option].',
+        becomes: 'They are a partner and it isn’t really ours to sort out. What I can do from here is [option].',
       },
       {
         text: 'Whatever the branch charged «falls outside what we look at here».',
-        becomes:
-          'Whatever the branch charged falls outside what we look at here, and what I can do from here is [option].',
+        becomes: 'Whatever the branch charged falls outside what we look at here. What I can do from here is [option].',
       },
       {
         text: 'The surge question «isn’t one that lands on my desk».',
-        becomes: 'The surge question isn’t one that lands on my desk, and what I can do from here is [option].',
+        becomes: 'The surge question isn’t one that lands on my desk. What I can do from here is [option].',
       },
       {
         text: '«We are not responsible for third-party chargers», Mr Lindqvist.',
-        becomes:
-          'We are not responsible for third-party chargers, and what I can do from here is [option], Mr Lindqvist.',
+        becomes: 'We are not responsible for third-party chargers, Mr Lindqvist. What I can do from here is [option].',
       },
       {
         text: 'Theft is for the police, «we stay out of it».',
-        becomes: 'Theft is for the police, we stay out of it, and what I can do from here is [option].',
+        becomes: 'Theft is for the police, we stay out of it. What I can do from here is [option].',
       },
       {
         text: '«We have no say over what the drivers do».',
-        becomes: 'We have no say over what the drivers do, and what I can do from here is [option].',
+        becomes: 'We have no say over what the drivers do. What I can do from here is [option].',
       },
       {
         text: '«We are at the mercy of the carrier».',
-        becomes: 'We are at the mercy of the carrier, and what I can do from here is [option].',
+        becomes: 'We are at the mercy of the carrier. What I can do from here is [option].',
       },
       {
         text: 'Payroll «queries don’t come to us».',
-        becomes: 'Payroll queries don’t come to us, and what I can do from here is [option].',
+        becomes: 'Payroll queries don’t come to us. What I can do from here is [option].',
       },
     ],
     passes: [

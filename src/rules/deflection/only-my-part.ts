@@ -24,56 +24,50 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: '«I only look after logins».',
-        becomes: 'I only look after logins, and what I can do from here is [option].',
+        becomes: 'I only look after logins. What I can do from here is [option].',
       },
       {
         text: '«I can only speak for the kitchen».',
-        becomes: 'I can only speak for the kitchen, and what I can do from here is [option].',
+        becomes: 'I can only speak for the kitchen. What I can do from here is [option].',
       },
-      {
-        text: '«We’re only the platform».',
-        becomes: 'We’re only the platform, and what I can do from here is [option].',
-      },
+      { text: '«We’re only the platform».', becomes: 'We’re only the platform. What I can do from here is [option].' },
       {
         text: '«All we do is take the booking».',
-        becomes: 'All we do is take the booking, and what I can do from here is [option].',
+        becomes: 'All we do is take the booking. What I can do from here is [option].',
       },
       {
         text: '«As a marketplace we don’t look at quarrels».',
-        becomes: 'As a marketplace we don’t look at quarrels, and what I can do from here is [option].',
+        becomes: 'As a marketplace we don’t look at quarrels. What I can do from here is [option].',
       },
-      {
-        text: '«We act as the middleman».',
-        becomes: 'We act as the middleman, and what I can do from here is [option].',
-      },
+      { text: '«We act as the middleman».', becomes: 'We act as the middleman. What I can do from here is [option].' },
       {
         text: '«My bit ends once the van leaves the yard».',
-        becomes: 'My bit ends once the van leaves the yard, and what I can do from here is [option].',
+        becomes: 'My bit ends once the van leaves the yard. What I can do from here is [option].',
       },
       {
         text: '«I look after bookings, and that’s where my knowledge stops».',
-        becomes: 'I look after bookings, and that’s where my knowledge stops, and what I can do from here is [option].',
+        becomes: 'I look after bookings, and that’s where my knowledge stops. What I can do from here is [option].',
       },
       {
         text: '«I do the morning run and yours was at noon».',
-        becomes: 'I do the morning run and yours was at noon, and what I can do from here is [option].',
+        becomes: 'I do the morning run and yours was at noon. What I can do from here is [option].',
       },
       {
         text: 'That is the lot «and where my part ends».',
-        becomes: 'That is the lot and where my part ends, and what I can do from here is [option].',
+        becomes: 'That is the lot and where my part ends. What I can do from here is [option].',
       },
       {
         text: 'Potholes «are county, we’re borough».',
-        becomes: 'Potholes are county, we’re borough, and what I can do from here is [option].',
+        becomes: 'Potholes are county, we’re borough. What I can do from here is [option].',
       },
       {
         text: '«What buyers and sellers get up to is their own affair».',
-        becomes: 'What buyers and sellers get up to is their own affair, and what I can do from here is [option].',
+        becomes: 'What buyers and sellers get up to is their own affair. What I can do from here is [option].',
       },
     ],
     passes: [

@@ -24,46 +24,46 @@ export default defineRule({
       any: ['@handover', '@sorry', 'ours to', '(has been|is|was) (fixed|corrected|refunded|replaced)', 'on (us|our)'],
     },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'We sold it, «it wasn’t us on the phone that day».',
-        becomes: 'We sold it, it wasn’t us on the phone that day, and what I can do from here is [option].',
+        becomes: 'We sold it, it wasn’t us on the phone that day. What I can do from here is [option].',
       },
       {
         text: 'That callback «was Darren’s promise and he’s busy».',
-        becomes: 'That callback was Darren’s promise and he’s busy, and what I can do from here is [option].',
+        becomes: 'That callback was Darren’s promise and he’s busy. What I can do from here is [option].',
       },
       {
         text: 'Why the old ones show it, «sales typed those».',
-        becomes: 'Why the old ones show it, sales typed those, and what I can do from here is [option].',
+        becomes: 'Why the old ones show it, sales typed those. What I can do from here is [option].',
       },
       {
         text: 'The one who set it up «no longer works here».',
-        becomes: 'The one who set it up no longer works here, and what I can do from here is [option].',
+        becomes: 'The one who set it up no longer works here. What I can do from here is [option].',
       },
       {
         text: 'They «dropped the ball on that one».',
-        becomes: 'They dropped the ball on that one, and what I can do from here is [option].',
+        becomes: 'They dropped the ball on that one. What I can do from here is [option].',
       },
-      { text: '«It’s a carrier issue».', becomes: 'It’s a carrier issue, and what I can do from here is [option].' },
+      { text: '«It’s a carrier issue».', becomes: 'It’s a carrier issue. What I can do from here is [option].' },
       {
         text: 'That leaflet «came from the Leeds branch».',
-        becomes: 'That leaflet came from the Leeds branch, and what I can do from here is [option].',
+        becomes: 'That leaflet came from the Leeds branch. What I can do from here is [option].',
       },
       {
         text: 'Whatever you heard, it «didn’t come from here».',
-        becomes: 'Whatever you heard, it didn’t come from here, and what I can do from here is [option].',
+        becomes: 'Whatever you heard, it didn’t come from here. What I can do from here is [option].',
       },
       {
         text: '«A partner wrote that integration», we merely list it in our marketplace.',
         becomes:
-          'A partner wrote that integration, and what I can do from here is [option], we merely list it in our marketplace.',
+          'A partner wrote that integration, we merely list it in our marketplace. What I can do from here is [option].',
       },
       {
         text: 'It «is the supplier’s fault».',
-        becomes: 'It is the supplier’s fault, and what I can do from here is [option].',
+        becomes: 'It is the supplier’s fault. What I can do from here is [option].',
       },
     ],
     passes: [

@@ -17,28 +17,28 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Certificates, «no idea who looks after those».',
-        becomes: 'Certificates, no idea who looks after those, and what I can do from here is [option].',
+        becomes: 'Certificates, no idea who looks after those. What I can do from here is [option].',
       },
       {
         text: '«Somebody in payroll would know».',
-        becomes: 'Somebody in payroll would know, and what I can do from here is [option].',
+        becomes: 'Somebody in payroll would know. What I can do from here is [option].',
       },
       {
         text: '«Don’t ask me», I just work here.',
-        becomes: 'Don’t ask me, and what I can do from here is [option], I just work here.',
+        becomes: 'Don’t ask me, I just work here. What I can do from here is [option].',
       },
       {
         text: '«maybe try the discord», the devs hang out there',
-        becomes: 'maybe try the discord, and what I can do from here is [option], the devs hang out there',
+        becomes: 'maybe try the discord, the devs hang out there. What i can do from here is [option]',
       },
       {
         text: '«Somebody over there set it up, ask them».',
-        becomes: 'Somebody over there set it up, ask them, and what I can do from here is [option].',
+        becomes: 'Somebody over there set it up, ask them. What I can do from here is [option].',
       },
     ],
     passes: [

@@ -20,47 +20,46 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'The airline runs the lounge, so «they’d be the ones to ask».',
-        becomes: 'The airline runs the lounge, so they’d be the ones to ask, and what I can do from here is [option].',
+        becomes: 'The airline runs the lounge, so they’d be the ones to ask. What I can do from here is [option].',
       },
       {
         text: '«Whoever sold you the policy would know about the exclusions».',
-        becomes:
-          'Whoever sold you the policy would know about the exclusions, and what I can do from here is [option].',
+        becomes: 'Whoever sold you the policy would know about the exclusions. What I can do from here is [option].',
       },
       {
         text: 'The ticket hall «is the place for refunds».',
-        becomes: 'The ticket hall is the place for refunds, and what I can do from here is [option].',
+        becomes: 'The ticket hall is the place for refunds. What I can do from here is [option].',
       },
       {
         text: '«Your GP could tell you that».',
-        becomes: 'Your GP could tell you that, and what I can do from here is [option].',
+        becomes: 'Your GP could tell you that. What I can do from here is [option].',
       },
       {
         text: 'Your question «sounds more like one for the tax office».',
-        becomes: 'Your question sounds more like one for the tax office, and what I can do from here is [option].',
+        becomes: 'Your question sounds more like one for the tax office. What I can do from here is [option].',
       },
       {
         text: '«What the surveyor wrote is for the surveyor to defend».',
-        becomes: 'What the surveyor wrote is for the surveyor to defend, and what I can do from here is [option].',
+        becomes: 'What the surveyor wrote is for the surveyor to defend. What I can do from here is [option].',
       },
       {
         text: 'An outside company put it together, and «their helpline is really the place for this».',
         becomes:
-          'An outside company put it together, and their helpline is really the place for this, and what I can do from here is [option].',
+          'An outside company put it together, and their helpline is really the place for this. What I can do from here is [option].',
       },
       {
         text: '«It’s your provider you should be chasing».',
-        becomes: 'It’s your provider you should be chasing, and what I can do from here is [option].',
+        becomes: 'It’s your provider you should be chasing. What I can do from here is [option].',
       },
       {
         text: 'Marketing thought that one up, «so they can tell you what it means».',
         becomes:
-          'Marketing thought that one up, so they can tell you what it means, and what I can do from here is [option].',
+          'Marketing thought that one up, so they can tell you what it means. What I can do from here is [option].',
       },
     ],
     passes: [

@@ -18,28 +18,28 @@ export default defineRule({
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and what I can do from here is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'Hola Joaquín, you’ve «reached the wrong team for that».',
-        becomes: 'Hola Joaquín, you’ve reached the wrong team for that, and what I can do from here is [option].',
+        becomes: 'Hola Joaquín, you’ve reached the wrong team for that. What I can do from here is [option].',
       },
       {
         text: '«This channel isn’t meant for billing».',
-        becomes: 'This channel isn’t meant for billing, and what I can do from here is [option].',
+        becomes: 'This channel isn’t meant for billing. What I can do from here is [option].',
       },
       {
         text: '«You want the other number».',
-        becomes: 'You want the other number, and what I can do from here is [option].',
+        becomes: 'You want the other number. What I can do from here is [option].',
       },
       {
         text: 'There is a «helpline for that, it isn’t this one».',
-        becomes: 'There is a helpline for that, it isn’t this one, and what I can do from here is [option].',
+        becomes: 'There is a helpline for that, it isn’t this one. What I can do from here is [option].',
       },
       {
         text: '«You’d need somebody from the tax side».',
-        becomes: 'You’d need somebody from the tax side, and what I can do from here is [option].',
+        becomes: 'You’d need somebody from the tax side. What I can do from here is [option].',
       },
     ],
     passes: [

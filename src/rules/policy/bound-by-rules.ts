@@ -16,7 +16,7 @@ export default defineRule({
   unless: ['@excused', '(instructions|your) ..3'],
   unlessNear: [{ where: 'after', any: ['@excused'] }],
   rewrites: [
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'end', text: 'because {reason|reason}' },
     {
       replaces: 'sentence',
       text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
@@ -35,7 +35,7 @@ export default defineRule({
       },
       {
         text: 'The «guidelines I work from say one replacement per order».',
-        becomes: 'The guidelines I work from say one replacement per order because [reason].',
+        becomes: "I know this isn't what you hoped for. The reason is [reason].",
       },
       {
         text: 'The «franchise agreement ties us to the listed price».',

@@ -17,7 +17,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -26,7 +29,7 @@ export default defineRule({
       },
       {
         text: 'That sort of request «needs sign-off from above».',
-        becomes: 'That sort of request needs sign-off from above because [reason].',
+        becomes: 'That sort of request needs sign-off from above. The reason is [reason].',
       },
       {
         text: 'The «company stance on this has always been the same».',

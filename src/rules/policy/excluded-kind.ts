@@ -22,7 +22,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -45,7 +48,7 @@ export default defineRule({
         text: 'The offer «is restricted to accounts opened after 1 May».',
         becomes: 'The offer is restricted to accounts opened after 1 May because [reason].',
       },
-      { text: '«No receipt no return», sorry.', becomes: 'No receipt no return because [reason], sorry.' },
+      { text: '«No receipt no return», sorry.', becomes: 'No receipt no return, sorry. The reason is [reason].' },
       {
         text: 'Batteries «are not part of the guarantee».',
         becomes: 'Batteries are not part of the guarantee because [reason].',
@@ -53,7 +56,7 @@ export default defineRule({
       { text: 'Made to order «means no returns».', becomes: 'Made to order means no returns because [reason].' },
       {
         text: '«You fall into category 3», and category 3 gets less.',
-        becomes: 'You fall into category 3 because [reason], and category 3 gets less.',
+        becomes: 'You fall into category 3, and category 3 gets less because [reason].',
       },
     ],
     passes: [

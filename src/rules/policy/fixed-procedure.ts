@@ -21,7 +21,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -50,7 +53,7 @@ export default defineRule({
       },
       {
         text: 'It is «how we have always done» it for groups.',
-        becomes: 'It is how we have always done because [reason] it for groups.',
+        becomes: 'It is how we have always done it for groups because [reason].',
       },
       {
         text: 'Your request «has to go through the proper channels».',

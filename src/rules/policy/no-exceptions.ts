@@ -18,7 +18,7 @@ export default defineRule({
   unless: ['@ruleReason', 'no exceptions needed'],
   unlessNear: [{ where: 'around', any: ['@helped', '@favor'] }],
   rewrites: [
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'end', text: 'because {reason|reason}' },
     {
       replaces: 'sentence',
       text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
@@ -45,7 +45,7 @@ export default defineRule({
       },
       {
         text: '«We treat everyone the same on this one».',
-        becomes: "I know this isn't what you hoped for. The reason is [reason].",
+        becomes: 'We treat everyone the same on this one because [reason].',
       },
     ],
     passes: [

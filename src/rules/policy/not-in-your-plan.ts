@@ -18,7 +18,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -31,7 +34,7 @@ export default defineRule({
       },
       {
         text: 'The «tariff sheet puts reconnections at £38, hence the £38».',
-        becomes: 'The tariff sheet puts reconnections at £38, hence the £38 because [reason].',
+        becomes: 'The tariff sheet puts reconnections at £38, hence the £38. The reason is [reason].',
       },
       {
         text: 'Ferries are extra, which is «why the $212 stands as billed».',

@@ -19,7 +19,7 @@ export default defineRule({
       text: "I know this isn't what you hoped for.< The reason is {reason|reason}.>",
       kind: 'warmer',
     },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
   ],
   examples: {
     flags: [
@@ -41,11 +41,11 @@ export default defineRule({
       },
       {
         text: 'We charge for the second bag, «that is how the fare works» here.',
-        becomes: 'We charge for the second bag, that is how the fare works because [reason] here.',
+        becomes: 'We charge for the second bag, that is how the fare works here. The reason is [reason].',
       },
       {
         text: 'The fee stays, because «that is what section 7 says».',
-        becomes: 'The fee stays, because that is what section 7 says because [reason].',
+        becomes: 'The fee stays, because that is what section 7 says. The reason is [reason].',
       },
     ],
     passes: [

@@ -16,21 +16,24 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
         text: '«Per our terms of service, points expire after twelve months and can not be revived».',
         becomes: 'Per our terms of service, points expire after twelve months and can not be revived because [reason].',
       },
-      { text: '«As per policy» the seat is gone.', becomes: 'As per policy because [reason] the seat is gone.' },
+      { text: '«As per policy» the seat is gone.', becomes: 'As per policy the seat is gone. The reason is [reason].' },
       {
         text: '«Deductions from the deposit are governed by clause 11» of your agreement.',
-        becomes: 'Deductions from the deposit are governed by clause 11 because [reason] of your agreement.',
+        becomes: 'Deductions from the deposit are governed by clause 11 of your agreement because [reason].',
       },
       {
         text: '«In line with our policy, late returns carry a $35 charge».',
-        becomes: 'In line with our policy, late returns carry a $35 charge because [reason].',
+        becomes: 'In line with our policy, late returns carry a $35 charge. The reason is [reason].',
       },
     ],
     passes: [

@@ -23,7 +23,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {

@@ -21,7 +21,10 @@ export default defineRule({
     { where: 'after', any: ['@excused'] },
     { where: 'customer', any: ['(bug|error|crash|crashes|broken|will not|does not|can not) ..6'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -30,11 +33,11 @@ export default defineRule({
       },
       {
         text: 'The refund «button greys out after fourteen days», which decides the matter.',
-        becomes: 'The refund button greys out after fourteen days because [reason], which decides the matter.',
+        becomes: 'The refund button greys out after fourteen days, which decides the matter. The reason is [reason].',
       },
       {
         text: 'Once it shows dispatched the system «takes cancelling out of our hands».',
-        becomes: 'Once it shows dispatched the system takes cancelling out of our hands because [reason].',
+        becomes: 'Once it shows dispatched the system takes cancelling out of our hands. The reason is [reason].',
       },
       {
         text: 'Your claim got «declined automatically».',

@@ -19,7 +19,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused', 'is a fault'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -41,7 +44,8 @@ export default defineRule({
       },
       {
         text: 'Because of «how the contract is worded», flood water from a drain is not flood.',
-        becomes: 'Because of how the contract is worded because [reason], flood water from a drain is not flood.',
+        becomes:
+          'Because of how the contract is worded, flood water from a drain is not flood. The reason is [reason].',
       },
       {
         text: 'The «pension rules are written so that a gap of a day breaks the service».',

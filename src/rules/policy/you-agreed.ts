@@ -17,7 +17,10 @@ export default defineRule({
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} because {reason|reason}' }],
+  rewrites: [
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'The reason is {reason|reason}.' },
+  ],
   examples: {
     flags: [
       {
@@ -29,7 +32,7 @@ export default defineRule({
         text: 'The missed-slot fee is part of «the terms agreed at registration».',
         becomes: 'The missed-slot fee is part of the terms agreed at registration because [reason].',
       },
-      { text: '«By booking you accepted that».', becomes: 'By booking you accepted that because [reason].' },
+      { text: '«By booking you accepted that».', becomes: 'By booking you accepted that. The reason is [reason].' },
     ],
     passes: [
       'The contract you signed gives you two free months.',

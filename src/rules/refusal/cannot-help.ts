@@ -23,25 +23,25 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
   ],
   examples: {
     flags: [
       {
         text: 'Sorry, «we can’t do that for you».',
-        becomes: 'Sorry, we can’t do that for you, but what I can do is [option].',
+        becomes: 'Sorry, we can’t do that for you. What I can do is [option].',
       },
       {
         text: 'I looked at the booking from Oslo. «We are not in a position to remove the fee».',
         becomes:
-          'I looked at the booking from Oslo. We are not in a position to remove the fee, but what I can do is [option].',
+          'I looked at the booking from Oslo. We are not in a position to remove the fee. What I can do is [option].',
       },
-      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it, but what I can do is [option].' },
-      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot, but what I can do is [option]' },
+      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it. What I can do is [option].' },
+      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot. What i can do is [option]' },
       {
         text: 'There’s «no way we’re paying for that».',
-        becomes: 'There’s no way we’re paying for that, but what I can do is [option].',
+        becomes: 'There’s no way we’re paying for that. What I can do is [option].',
       },
     ],
     passes: [

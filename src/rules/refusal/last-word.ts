@@ -25,14 +25,14 @@ export default defineRule({
   ],
   rewrites: [
     { replaces: 'clause', text: "this won't change because {reason|reason}" },
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
   ],
   examples: {
     flags: [
-      { text: 'Our «decision is final».', becomes: 'Our decision is final because [reason].' },
+      { text: 'Our «decision is final».', becomes: 'Our decision is final. What I can do is [option].' },
       {
         text: 'Please consider this «our last word».',
-        becomes: 'Please consider this our last word because [reason].',
+        becomes: 'Please consider this our last word. What I can do is [option].',
       },
       { text: 'The «file is closed and will stay closed».', becomes: "This won't change because [reason]." },
       { text: 'We «will not be reopening this».', becomes: 'This will not change because [reason].' },

@@ -18,23 +18,23 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'I «do not have the authority to do that».',
-        becomes: 'I do not have the authority to do that, but what I can do is [option].',
+        becomes: 'I do not have the authority to do that. What I can do is [option].',
       },
       {
         text: 'I «am not authorised to change a fare».',
-        becomes: 'I am not authorised to change a fare, but what I can do is [option].',
+        becomes: 'I am not authorised to change a fare. What I can do is [option].',
       },
-      { text: 'That is «above my pay grade».', becomes: 'That is above my pay grade, but what I can do is [option].' },
+      { text: 'That is «above my pay grade».', becomes: 'That is above my pay grade. What I can do is [option].' },
       {
         text: 'There is «no access to that from our desk».',
-        becomes: 'There is no access to that from our desk, but what I can do is [option].',
+        becomes: 'There is no access to that from our desk. What I can do is [option].',
       },
-      { text: 'I «do not have enough info».', becomes: 'I do not have enough info, but what I can do is [option].' },
+      { text: 'I «do not have enough info».', becomes: 'I do not have enough info. What I can do is [option].' },
     ],
     passes: [
       'I don’t have access to card numbers to keep them safe.',

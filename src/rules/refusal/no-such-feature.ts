@@ -14,21 +14,21 @@ export default defineRule({
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' }],
+  rewrites: [{ replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
       {
         text: 'I really appreciate you writing in, but unfortunately «we don’t have this feature»',
         becomes:
-          'I really appreciate you writing in, but unfortunately we don’t have this feature, but what I can do is [option]',
+          'I really appreciate you writing in, but unfortunately we don’t have this feature. What I can do is [option]',
       },
       {
         text: 'The «app does not support that function».',
-        becomes: 'The app does not support that function, but what I can do is [option].',
+        becomes: 'The app does not support that function. What I can do is [option].',
       },
       {
         text: 'Sorry, «we do not currently offer a service like that».',
-        becomes: 'Sorry, we do not currently offer a service like that, but what I can do is [option].',
+        becomes: 'Sorry, we do not currently offer a service like that. What I can do is [option].',
       },
     ],
     passes: [

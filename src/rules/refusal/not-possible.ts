@@ -21,31 +21,31 @@ export default defineRule({
     { where: 'latest', any: ['^ (is|was|would) (it|that|this) ..3 possible to (switch off|have two|use)'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
   ],
   examples: {
     flags: [
       {
         text: 'I’m afraid «that is not possible», Mr Banerjee.',
-        becomes: 'I’m afraid that is not possible, but what I can do is [option], Mr Banerjee.',
+        becomes: 'I’m afraid that is not possible, Mr Banerjee. What I can do is [option].',
       },
-      { text: '«Not allowed», sorry.', becomes: 'Not allowed, but what I can do is [option], sorry.' },
+      { text: '«Not allowed», sorry.', becomes: 'Not allowed, sorry. What I can do is [option].' },
       {
         text: 'I «do not think that is going to be possible».',
-        becomes: 'I do not think that is going to be possible, but what I can do is [option].',
+        becomes: 'I do not think that is going to be possible. What I can do is [option].',
       },
       {
         text: 'The discount «can’t be put on afterwards».',
-        becomes: 'The discount can’t be put on afterwards, but what I can do is [option].',
+        becomes: 'The discount can’t be put on afterwards. What I can do is [option].',
       },
       {
         text: 'Bringing the old mails across «is off the table».',
-        becomes: 'Bringing the old mails across is off the table, but what I can do is [option].',
+        becomes: 'Bringing the old mails across is off the table. What I can do is [option].',
       },
       {
         text: '«Getting it in green will not work».',
-        becomes: 'Getting it in green will not work, but what I can do is [option].',
+        becomes: 'Getting it in green will not work. What I can do is [option].',
       },
     ],
     passes: [

@@ -25,7 +25,7 @@ export default defineRule({
   ],
   rewrites: [
     { replaces: 'clause', text: "I can't change this, but what I can do is {option|option}", kind: 'option' },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'end', text: 'because {reason|reason}' },
   ],
   examples: {
     flags: [
@@ -41,7 +41,7 @@ export default defineRule({
         text: '«My hands are tied with regard to the roaming charge».',
         becomes: "I can't change this, but what I can do is [option].",
       },
-      { text: '«it’s out of my hands»', becomes: 'I can’t change this, but what I can do is [option]' },
+      { text: '«it’s out of my hands»', becomes: 'i can’t change this, but what i can do is [option]' },
       { text: 'I «have no solution for this».', becomes: 'I cannot change this, but what I can do is [option].' },
       { text: 'I «can’t see any way round it».', becomes: 'I can’t change this, but what I can do is [option].' },
       {

@@ -23,15 +23,15 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
   ],
   examples: {
     flags: [
       { text: 'The «fee is staying on».', becomes: 'The fee is staying on because [reason].' },
       {
         text: 'Thanks for the photo of the meter. «The price stands».',
-        becomes: 'Thanks for the photo of the meter. The price stands because [reason].',
+        becomes: 'Thanks for the photo of the meter. The price stands. What I can do is [option].',
       },
       {
         text: 'Thanks for the call. «It stays at £30».',

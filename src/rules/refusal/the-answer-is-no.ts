@@ -22,42 +22,42 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
   ],
   examples: {
     flags: [
       {
         text: 'Gluten-free bases «are a no from us», Rosa.',
-        becomes: 'Gluten-free bases are a no from us, but what I can do is [option], Rosa.',
+        becomes: 'Gluten-free bases are a no from us, Rosa. What I can do is [option].',
       },
       {
         text: 'The «answer on the £15 stays the same».',
-        becomes: 'The answer on the £15 stays the same, but what I can do is [option].',
+        becomes: 'The answer on the £15 stays the same. What I can do is [option].',
       },
       {
         text: '«Landlord has turned down the dog».',
-        becomes: 'Landlord has turned down the dog, but what I can do is [option].',
+        becomes: 'Landlord has turned down the dog. What I can do is [option].',
       },
       {
         text: 'Your old number back? «No chance, sir».',
-        becomes: 'Your old number back? No chance, sir, but what I can do is [option].',
+        becomes: "Your old number back? I can't do that because [reason].",
       },
       {
         text: 'A replacement «isn’t going to happen».',
-        becomes: 'A replacement isn’t going to happen, but what I can do is [option].',
+        becomes: 'A replacement isn’t going to happen. What I can do is [option].',
       },
       {
         text: '«Don’t count on the money coming back».',
-        becomes: 'Don’t count on the money coming back, but what I can do is [option].',
+        becomes: 'Don’t count on the money coming back. What I can do is [option].',
       },
       {
         text: '«You will have to live with the grey one».',
-        becomes: 'You will have to live with the grey one, but what I can do is [option].',
+        becomes: 'You will have to live with the grey one. What I can do is [option].',
       },
       {
         text: 'The kitchen is shut and «that’s that».',
-        becomes: 'The kitchen is shut and that’s that, but what I can do is [option].',
+        becomes: 'The kitchen is shut and that’s that. What I can do is [option].',
       },
     ],
     passes: [

@@ -25,8 +25,8 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
   ],
   examples: {
     flags: [

@@ -20,32 +20,32 @@ export default defineRule({
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
-    { replaces: 'span', text: '{mark}, but what I can do is {option|option}', kind: 'option' },
-    { replaces: 'span', text: '{mark} because {reason|reason}' },
+    { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
+    { replaces: 'end', text: 'because {reason|reason}' },
   ],
   examples: {
     flags: [
       {
         text: 'nope, «we don’t do that on private servers»',
-        becomes: 'nope, we don’t do that on private servers, but what I can do is [option]',
+        becomes: 'nope, we don’t do that on private servers. What i can do is [option]',
       },
       {
         text: 'hiya, read your message about the box. «not something we’d be paying out for»',
         becomes:
-          'hiya, read your message about the box. not something we’d be paying out for, but what I can do is [option]',
+          'hiya, read your message about the box. not something we’d be paying out for. What i can do is [option]',
       },
       {
         text: 'On the extra week, «that won’t be something we pay towards».',
-        becomes: 'On the extra week, that won’t be something we pay towards, but what I can do is [option].',
+        becomes: 'On the extra week, that won’t be something we pay towards. What I can do is [option].',
       },
       {
         text: '«We are not accepting the return».',
-        becomes: 'We are not accepting the return, but what I can do is [option].',
+        becomes: 'We are not accepting the return. What I can do is [option].',
       },
-      { text: '«I don’t have that to give».', becomes: 'I don’t have that to give, but what I can do is [option].' },
+      { text: '«I don’t have that to give».', becomes: 'I don’t have that to give. What I can do is [option].' },
       {
         text: '«As for cancelling the old line early, we won’t».',
-        becomes: 'As for cancelling the old line early, we won’t, but what I can do is [option].',
+        becomes: 'As for cancelling the old line early, we won’t. What I can do is [option].',
       },
     ],
     passes: [

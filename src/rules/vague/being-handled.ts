@@ -29,31 +29,30 @@ export default defineRule({
       ],
     },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and the answer is due {time|day and time}' }],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
       {
         text: 'The broken webhook «is being looked at».',
-        becomes: 'The broken webhook is being looked at, and the answer is due [day and time].',
+        becomes: "The broken webhook is being looked at. You'll have an answer [by when].",
       },
       {
         text: 'I’ve seen the mug. As for the courier, «that’ll be taken further».',
-        becomes:
-          'I’ve seen the mug. As for the courier, that’ll be taken further, and the answer is due [day and time].',
+        becomes: 'I’ve seen the mug. As for the courier, that’ll be taken further. You’ll have an answer [by when].',
       },
       {
         text: 'Your case «is under review at the moment».',
-        becomes: 'Your case is under review at the moment, and the answer is due [day and time].',
+        becomes: "Your case is under review at the moment. You'll have an answer [by when].",
       },
       {
         text: '«We are working on it», Ben.',
-        becomes: 'We are working on it, and the answer is due [day and time], Ben.',
+        becomes: 'We are working on it, Ben. You will have an answer [by when].',
       },
-      { text: '«A fix is planned».', becomes: 'A fix is planned, and the answer is due [day and time].' },
-      { text: '«On it».', becomes: 'On it, and the answer is due [day and time].' },
+      { text: '«A fix is planned».', becomes: "A fix is planned. You'll have an answer [by when]." },
+      { text: '«On it».', becomes: "On it. You'll have an answer [by when]." },
       {
         text: '«Things are moving on the mortgage side», Caoimhe.',
-        becomes: 'Things are moving on the mortgage side, and the answer is due [day and time], Caoimhe.',
+        becomes: "Things are moving on the mortgage side, Caoimhe. You'll have an answer [by when].",
       },
     ],
     passes: [

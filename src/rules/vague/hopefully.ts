@@ -22,28 +22,37 @@ export default defineRule({
     { where: 'after', any: ['@promisedWhen', '@named'] },
     { where: 'sentence', any: ['if (not|it|you|there) ..4', '(so|and) (i|we) have'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} {time|by when}' }],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives soon [by when], Bogdan!' },
+      {
+        text: '«Hopefully it arrives soon», Bogdan!',
+        becomes: "Hopefully it arrives soon, Bogdan! You'll have an answer [by when].",
+      },
       {
         text: '«We hope to have it sorted before the summer».',
-        becomes: 'We hope to have it sorted before the summer [by when].',
+        becomes: "We hope to have it sorted before the summer. You'll have an answer [by when].",
       },
-      { text: 'Yours «shouldn’t be too far off».', becomes: 'Yours shouldn’t be too far off [by when].' },
+      {
+        text: 'Yours «shouldn’t be too far off».',
+        becomes: 'Yours shouldn’t be too far off. You’ll have an answer [by when].',
+      },
       {
         text: 'The parcel «seems to be on the move again».',
-        becomes: 'The parcel seems to be on the move again [by when].',
+        becomes: "The parcel seems to be on the move again. You'll have an answer [by when].",
       },
-      { text: 'Stock «tends to come in now and then».', becomes: 'Stock tends to come in now and then [by when].' },
+      {
+        text: 'Stock «tends to come in now and then».',
+        becomes: "Stock tends to come in now and then. You'll have an answer [by when].",
+      },
       {
         text: '«Possibly next month», we’ll see how it goes.',
-        becomes: 'Possibly next month [by when], we’ll see how it goes.',
+        becomes: 'Possibly next month, we’ll see how it goes. You’ll have an answer [by when].',
       },
-      { text: '«It’s nearly there».', becomes: 'It’s nearly there [by when].' },
+      { text: '«It’s nearly there».', becomes: 'It’s nearly there. You’ll have an answer [by when].' },
       {
         text: 'The money is «somewhere between us and your bank».',
-        becomes: 'The money is somewhere between us and your bank [by when].',
+        becomes: "The money is somewhere between us and your bank. You'll have an answer [by when].",
       },
     ],
     passes: [

@@ -19,15 +19,15 @@ export default defineRule({
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and you have an answer {time|by when}' }],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      { text: '«Leave it with us».', becomes: 'Leave it with us, and you have an answer [by when].' },
-      { text: 'Kindly «bear with us».', becomes: 'Kindly bear with us, and you have an answer [by when].' },
-      { text: 'Please «allow some time».', becomes: 'Please allow some time, and you have an answer [by when].' },
-      { text: '«I’ll look into it».', becomes: 'I’ll look into it, and you have an answer [by when].' },
-      { text: '«We’ll see».', becomes: 'We’ll see, and you have an answer [by when].' },
-      { text: '«There’s been a delay».', becomes: 'There’s been a delay, and you have an answer [by when].' },
+      { text: '«Leave it with us».', becomes: "Leave it with us. You'll have an answer [by when]." },
+      { text: 'Kindly «bear with us».', becomes: 'Kindly bear with us. You will have an answer [by when].' },
+      { text: 'Please «allow some time».', becomes: "Please allow some time. You'll have an answer [by when]." },
+      { text: '«I’ll look into it».', becomes: 'I’ll look into it. You’ll have an answer [by when].' },
+      { text: '«We’ll see».', becomes: 'We’ll see. You’ll have an answer [by when].' },
+      { text: '«There’s been a delay».', becomes: 'There’s been a delay. You’ll have an answer [by when].' },
     ],
     passes: [
       'Leave it with me: I’ll have an answer for you by Friday noon.',

@@ -21,25 +21,25 @@ export default defineRule({
     { where: 'after', any: ['@promisedWhen', '@named'] },
     { where: 'around', any: ['feedback', 'suggestion', 'idea', 'keep an eye'] },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, and the answer is due {time|day and time}' }],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
       {
         text: 'The people who deal with street lamps «have been told».',
-        becomes: 'The people who deal with street lamps have been told, and the answer is due [day and time].',
+        becomes: "The people who deal with street lamps have been told. You'll have an answer [by when].",
       },
-      { text: '«I’ve flagged it».', becomes: 'I’ve flagged it, and the answer is due [day and time].' },
-      { text: 'I’ve «put in a word».', becomes: 'I’ve put in a word, and the answer is due [day and time].' },
-      { text: 'The «developers know».', becomes: 'The developers know, and the answer is due [day and time].' },
+      { text: '«I’ve flagged it».', becomes: 'I’ve flagged it. You’ll have an answer [by when].' },
+      { text: 'I’ve «put in a word».', becomes: 'I’ve put in a word. You’ll have an answer [by when].' },
+      { text: 'The «developers know».', becomes: "The developers know. You'll have an answer [by when]." },
       {
         text: 'this one’s «going up the chain», you’ll hear something',
-        becomes: 'this one’s going up the chain, and the answer is due [day and time], you’ll hear something',
+        becomes: 'this one’s going up the chain, you’ll hear something. You’ll have an answer [by when]',
       },
       {
         text: 'The right department «has your form».',
-        becomes: 'The right department has your form, and the answer is due [day and time].',
+        becomes: "The right department has your form. You'll have an answer [by when].",
       },
-      { text: '«It’s a known issue».', becomes: 'It’s a known issue, and the answer is due [day and time].' },
+      { text: '«It’s a known issue».', becomes: 'It’s a known issue. You’ll have an answer [by when].' },
     ],
     passes: [
       'The team has been notified; Omar, who leads it, answers you by noon.',

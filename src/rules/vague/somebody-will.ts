@@ -19,21 +19,31 @@ export default defineRule({
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
-  rewrites: [
-    { replaces: 'span', text: '{mark} {time|by when}' },
-    { replaces: 'span', text: '{mark}, and the answer is due {time|day and time}' },
-  ],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      { text: '«A colleague might look into it».', becomes: 'A colleague might look into it [by when].' },
+      {
+        text: '«A colleague might look into it».',
+        becomes: "A colleague might look into it. You'll have an answer [by when].",
+      },
       {
         text: 'I’ve passed on your note about the noisy fridge and «they will reach out to you».',
-        becomes: 'I’ve passed on your note about the noisy fridge and they will reach out to you [by when].',
+        becomes:
+          'I’ve passed on your note about the noisy fridge and they will reach out to you. You’ll have an answer [by when].',
       },
-      { text: '«Someone is on the case».', becomes: 'Someone is on the case [by when].' },
-      { text: '«It’s with the people upstairs now».', becomes: 'It’s with the people upstairs now [by when].' },
-      { text: 'The visa letter is «on somebody’s desk».', becomes: 'The visa letter is on somebody’s desk [by when].' },
-      { text: 'The «warehouse are having a look».', becomes: 'The warehouse are having a look [by when].' },
+      { text: '«Someone is on the case».', becomes: "Someone is on the case. You'll have an answer [by when]." },
+      {
+        text: '«It’s with the people upstairs now».',
+        becomes: 'It’s with the people upstairs now. You’ll have an answer [by when].',
+      },
+      {
+        text: 'The visa letter is «on somebody’s desk».',
+        becomes: 'The visa letter is on somebody’s desk. You’ll have an answer [by when].',
+      },
+      {
+        text: 'The «warehouse are having a look».',
+        becomes: "The warehouse are having a look. You'll have an answer [by when].",
+      },
     ],
     passes: [
       'Someone from the lab will ring you between 2 and 3.',

@@ -13,13 +13,13 @@ export default defineRule({
     '(in|with) (one of)? (the|their|our|a)? (next|later|future|coming) (batch|batches|lot|run|runs|round|rounds|updates|update|release|releases|few runs) @toEnd?',
     '(is|are) (looked at|read|paid out|answered|dealt with|done|processed|handled) in (batches|turn|order) @toEnd? | paid (out)? in batches @toEnd?',
   ],
-  rewrites: [{ replaces: 'span', text: '{mark}, which should be {time|day and time}' }],
+  rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
       { text: 'The workshop rings «when the part turns up».', becomes: "You'll have an answer [by when]." },
       {
         text: 'The part «takes however long the supplier takes», Mr Iyer.',
-        becomes: 'The part takes however long the supplier takes, Mr Iyer. The next update comes [day and time].',
+        becomes: "The part takes however long the supplier takes, Mr Iyer. You'll have an answer [by when].",
       },
       {
         text: 'A colleague may ring, it «depends who’s in».',

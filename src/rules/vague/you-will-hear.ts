@@ -25,7 +25,7 @@ export default defineRule({
       any: ['let (me|us) know', '(dm|direct message)', '(send|share|give|submit|provide) (us|me|your|the) ..4'],
     },
   ],
-  rewrites: [{ replaces: 'span', text: '{mark} {time|by when}' }],
+  rewrites: [{ replaces: 'end', text: '{time|by when}' }],
   examples: {
     flags: [
       { text: '«You will know more nearer the day».', becomes: 'You will know more nearer the day [by when].' },
@@ -38,7 +38,7 @@ export default defineRule({
         becomes: 'Concerned team is on same and will revert [by when].',
       },
       { text: '«We’ll keep you posted».', becomes: 'We’ll keep you posted [by when].' },
-      { text: '«Details to follow».', becomes: 'Details to follow [by when].' },
+      { text: '«Details to follow».', becomes: 'Details to follow. The next update comes [day and time].' },
       { text: 'Please wait for «further notice».', becomes: 'Please wait for further notice [by when].' },
       {
         text: 'Kindly bear with us, «same will be updated».',
