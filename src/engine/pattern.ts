@@ -51,6 +51,7 @@ type Node =
   | { kind: 'gap'; most: number; crossing: boolean }
   | { kind: 'assert'; what: 'start' | 'end' | 'comma' }
   | { kind: 'keep'; name: string; item: Node }
+  | { kind: 'class'; tree: Node }
 
 /** Name of the capture that narrows the mark. */
 const MARK = '[]'
@@ -69,8 +70,48 @@ const TAGS: readonly string[] = [
   'word',
 ] satisfies Tag[]
 
-/** Classes already parsed: hundreds of patterns share one tree and so one compiled test. */
-const classTrees = new Map<string, Node>()
+/** What a pattern is made of, tried at one place: a sign, a gap, a class, a tag, a word's forms, a capture, a word. */
+const TOKEN =
+  /([([^$,_!])|(\.\.\.?)(\d+)|@([a-zA-Z][\w-]*)|#([a-z]+)|\{([\p{L}'-]+)\}|([a-z]+):\(|([\p{L}\p{N}\p{Extended_Pictographic}$£€%&'’+#/-]+)/uy
+
+/**
+ * Hundreds of patterns share their words and classes: each is read once, and one object stands for it everywhere, so
+ * that it is compiled once, too.
+ */
+const nodes = new Map<string, Node>()
+const once = (key: string, make: () => Node): Node => {
+  let node = nodes.get(key)
+  if (!node) {
+    node = make()
+    nodes.set(key, node)
+  }
+  return node
+}
+
+/** A class of single words is one test; any other is matched on its own and remembered for the sentence. */
+const classNode = (name: string, depth: number): Node =>
+  once(`@${name}`, () => {
+    const tree = parse(CLASSES[name]!, depth + 1)
+    return tree.kind === 'test' ? tree : { kind: 'class', tree }
+  })
+
+const formsNode = (word: string): Node =>
+  once(`{${word}}`, () => ({
+    kind: 'test',
+    test: { kind: 'words', words: inflect(word.toLowerCase()).map((form) => spell(form)[0]!.forms[0]!) },
+  }))
+
+const wordNode = (word: string): Node =>
+  once(word, () => {
+    const written = isShortForm(word) ? [word] : word.split(/(?<=\p{L})-(?=\p{L})/u)
+    const items = written.flatMap(spell).map(
+      (part): Node => ({
+        kind: 'test',
+        test: { kind: 'words', words: part.forms.slice(0, 1) },
+      }),
+    )
+    return items.length === 1 ? items[0]! : { kind: 'seq', items }
+  })
 
 /** A gap longer than this, and a pattern larger than this many instructions, is refused. */
 const MAX_GAP = 20
@@ -127,62 +168,48 @@ class Parser {
   }
 
   atom(): Node {
-    const s = this.source
-    if (this.take('(')) return this.nested(() => this.group(')'))
-    if (this.take('[')) return { kind: 'keep', name: MARK, item: this.nested(() => this.group(']')) }
-    if (this.take('^')) return { kind: 'assert', what: 'start' }
-    if (this.take('$')) return { kind: 'assert', what: 'end' }
-    if (this.take(',')) return { kind: 'assert', what: 'comma' }
-    const gap = /^(\.\.\.?)(\d+)/.exec(s.slice(this.at))
-    if (gap) {
-      const most = Number(gap[2])
-      if (most < 1 || most > MAX_GAP) this.fail(`A gap spans 1 to ${MAX_GAP} words, not ${most}`)
-      this.at += gap[0].length
-      return { kind: 'gap', most, crossing: gap[1] === '...' }
+    TOKEN.lastIndex = this.at
+    const token = TOKEN.exec(this.source)
+    if (!token) return this.fail(`Unexpected «${this.source[this.at]}»`)
+    const [all, sign, dots, most, cls, tag, forms, name, word] = token
+    const from = this.at
+    this.at += all.length
+    const failAt = (problem: string): never => {
+      this.at = from
+      return this.fail(problem)
     }
-    if (this.take('_')) return { kind: 'test', test: { kind: 'any' } }
-    if (this.take('!')) {
-      const node = this.atom()
-      return { kind: 'test', test: { kind: 'not', tests: this.tests(node) } }
+    if (sign) return this.sign(sign)
+    if (dots) {
+      const words = Number(most)
+      if (words < 1 || words > MAX_GAP) failAt(`A gap spans 1 to ${MAX_GAP} words, not ${words}`)
+      return { kind: 'gap', most: words, crossing: dots === '...' }
     }
-    const cls = /^@([a-zA-Z][\w-]*)/.exec(s.slice(this.at))
-    if (cls) {
-      const source = Object.hasOwn(CLASSES, cls[1]!) ? CLASSES[cls[1]!] : undefined
-      if (source === undefined) this.fail(`There is no class «${cls[0]}»`)
-      this.at += cls[0].length
-      let tree = classTrees.get(cls[1]!)
-      if (!tree) {
-        tree = parse(source!, this.depth + 1)
-        classTrees.set(cls[1]!, tree)
-      }
-      return tree
-    }
-    const tag = /^#([a-z]+)/.exec(s.slice(this.at))
+    if (cls) return Object.hasOwn(CLASSES, cls) ? classNode(cls, this.depth) : failAt(`There is no class «${all}»`)
     if (tag) {
-      if (!TAGS.includes(tag[1]!)) this.fail(`There is no kind of word «${tag[0]}»`)
-      this.at += tag[0].length
-      return { kind: 'test', test: { kind: 'tag', tag: tag[1] as Tag } }
+      if (!TAGS.includes(tag)) failAt(`There is no kind of word «${all}»`)
+      return { kind: 'test', test: { kind: 'tag', tag: tag as Tag } }
     }
-    const forms = /^\{([\p{L}'-]+)\}/u.exec(s.slice(this.at))
-    if (forms) {
-      this.at += forms[0].length
-      const words = inflect(forms[1]!.toLowerCase()).map((w) => spell(w)[0]!.forms[0]!)
-      return { kind: 'test', test: { kind: 'words', words } }
+    if (name) return { kind: 'keep', name, item: this.nested(() => this.group(')')) }
+    return forms ? formsNode(forms) : wordNode(word!)
+  }
+
+  sign(sign: string): Node {
+    switch (sign) {
+      case '(':
+        return this.nested(() => this.group(')'))
+      case '[':
+        return { kind: 'keep', name: MARK, item: this.nested(() => this.group(']')) }
+      case '^':
+        return { kind: 'assert', what: 'start' }
+      case '$':
+        return { kind: 'assert', what: 'end' }
+      case ',':
+        return { kind: 'assert', what: 'comma' }
+      case '_':
+        return { kind: 'test', test: { kind: 'any' } }
+      default:
+        return { kind: 'test', test: { kind: 'not', tests: this.tests(this.atom()) } }
     }
-    const kept = /^([a-z]+):\(/.exec(s.slice(this.at))
-    if (kept) {
-      this.at += kept[0].length
-      return { kind: 'keep', name: kept[1]!, item: this.nested(() => this.group(')')) }
-    }
-    const word = /^[\p{L}\p{N}\p{Extended_Pictographic}$£€%&'’+#/-]+/u.exec(s.slice(this.at))
-    if (!word) this.fail(`Unexpected «${s[this.at]}»`)
-    this.at += word![0].length
-    const written = isShortForm(word![0]) ? [word![0]] : word![0].split(/(?<=\p{L})-(?=\p{L})/u)
-    const items: Node[] = written.flatMap(spell).map((part) => ({
-      kind: 'test',
-      test: { kind: 'words', words: part.forms.slice(0, 1) },
-    }))
-    return items.length === 1 ? items[0]! : { kind: 'seq', items }
   }
 
   level = 0
@@ -197,6 +224,7 @@ class Parser {
   tests(node: Node): Test[] {
     if (node.kind === 'test') return [node.test]
     if (node.kind === 'alt') return node.branches.flatMap((b) => this.tests(b))
+    if (node.kind === 'class') return this.tests(node.tree)
     return this.fail('Only single words can be excluded with «!»')
   }
 }
@@ -222,6 +250,8 @@ function parse(source: string, depth = 0): Node {
 /** Words by number: what is not in any pattern has none, and need not be compared. */
 class Vocabulary {
   readonly tests = new Map<Test, CompiledTest>()
+  readonly classes = new Map<Node, ClassProgram>()
+  readonly required = new Map<Node, number[] | null>()
   readonly ids = new Map<string, number>()
   readonly common: boolean[] = []
   id(word: string): number {
@@ -248,7 +278,16 @@ type Instruction =
   | { op: 'gap'; crossing: boolean; next: number }
   | { op: 'assert'; what: 'start' | 'end' | 'comma'; next: number }
   | { op: 'keep'; slot: number; next: number }
+  | { op: 'class'; program: ClassProgram; next: number }
   | { op: 'match' }
+
+/** A class, compiled once. Where it ends from each place is remembered for the sentence it was last asked about. */
+interface ClassProgram {
+  instructions: Instruction[]
+  start: number
+  terms: readonly Prepared[] | null
+  ends: (readonly number[] | undefined)[]
+}
 
 interface Program {
   index: number
@@ -270,6 +309,46 @@ function compile(
   index: number,
   vocabulary: Vocabulary,
 ): { program: Program; required: number[] | null } {
+  const tree = parse(source)
+  const { instructions, start, names } = assemble(tree, source, vocabulary)
+  return { program: { index, instructions, start, names }, required: requiredOf(tree, vocabulary) }
+}
+
+/** A set of words one of which every match contains; the rarest such set, or null. */
+function requiredOf(node: Node, vocabulary: Vocabulary): number[] | null {
+  const known = vocabulary.required.get(node)
+  if (known !== undefined) return known
+  const cost = (ids: number[]) => ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
+  const find = (): number[] | null => {
+    switch (node.kind) {
+      case 'test':
+        return node.test.kind === 'words' ? node.test.words.map((w) => vocabulary.id(w)) : null
+      case 'keep':
+        return requiredOf(node.item, vocabulary)
+      case 'class':
+        return requiredOf(node.tree, vocabulary)
+      case 'alt': {
+        const all = node.branches.map((branch) => requiredOf(branch, vocabulary))
+        return all.every((r) => r !== null) ? [...new Set(all.flat())] : null
+      }
+      case 'seq': {
+        const sets = node.items.map((item) => requiredOf(item, vocabulary)).filter((r) => r !== null)
+        return sets.length ? sets.reduce((best, r) => (cost(r) < cost(best) ? r : best)) : null
+      }
+      default:
+        return null
+    }
+  }
+  const found = find()
+  vocabulary.required.set(node, found)
+  return found
+}
+
+function assemble(
+  tree: Node,
+  source: string,
+  vocabulary: Vocabulary,
+): { instructions: Instruction[]; start: number; names: string[] } {
   const instructions: Instruction[] = []
   const names: string[] = []
   const add = (instruction: Instruction) => {
@@ -336,6 +415,14 @@ function compile(
       }
       case 'assert':
         return add({ op: 'assert', what: node.what, next })
+      case 'class': {
+        let program = vocabulary.classes.get(node)
+        if (!program) {
+          program = { ...assemble(node.tree, source, vocabulary), terms: null, ends: [] }
+          vocabulary.classes.set(node, program)
+        }
+        return add({ op: 'class', program, next })
+      }
       case 'keep': {
         let slot = names.indexOf(node.name)
         if (slot < 0) slot = names.push(node.name) - 1
@@ -345,31 +432,8 @@ function compile(
     }
   }
 
-  /** A set of words one of which every match contains; the rarest such set, or null. */
-  const required = (node: Node): number[] | null => {
-    switch (node.kind) {
-      case 'test':
-        return node.test.kind === 'words' ? node.test.words.map((w) => vocabulary.id(w)) : null
-      case 'keep':
-        return required(node.item)
-      case 'alt': {
-        const all = node.branches.map(required)
-        return all.every((r) => r !== null) ? [...new Set(all.flat())] : null
-      }
-      case 'seq': {
-        const sets = node.items.map(required).filter((r) => r !== null)
-        return sets.length ? sets.reduce((best, r) => (cost(r) < cost(best) ? r : best)) : null
-      }
-      default:
-        return null
-    }
-  }
-  const cost = (ids: number[]) => ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
-
-  const tree = parse(source)
   const match = add({ op: 'match' })
-  const start = emit(tree, match)
-  return { program: { index, instructions, start, names }, required: required(tree) }
+  return { start: emit(tree, match), instructions, names }
 }
 
 /** One place where a pattern matched. `from`/`to` count terms of the sentence, end exclusive. */
@@ -389,6 +453,55 @@ export interface PatternSet {
   scan(sentence: Sentence): readonly Hit[]
   /** How many patterns. */
   readonly size: number
+}
+
+/** Whether an assertion holds before the term at `at`. */
+const asserted = (what: 'start' | 'end' | 'comma', terms: readonly Prepared[], at: number): boolean =>
+  what === 'start' ? at === 0 : at === terms.length || (what === 'comma' && (at === 0 || terms[at]!.term.comma))
+
+/** Everywhere a class can end when it begins at `at`, likeliest first. */
+function endsOf(program: ClassProgram, terms: readonly Prepared[], at: number): readonly number[] {
+  if (program.terms !== terms) {
+    program.terms = terms
+    program.ends = []
+  }
+  const known = program.ends[at]
+  if (known) return known
+  const ends: number[] = []
+  const width = terms.length + 1
+  const seen = new Set<number>()
+  const walk = (pc: number, here: number): void => {
+    const key = pc * width + here
+    if (seen.has(key)) return
+    seen.add(key)
+    const instruction = program.instructions[pc]!
+    switch (instruction.op) {
+      case 'match':
+        if (!ends.includes(here)) ends.push(here)
+        return
+      case 'test':
+        if (here < terms.length && instruction.test(terms[here]!)) walk(instruction.next, here + 1)
+        return
+      case 'gap':
+        if (here < terms.length && (instruction.crossing || !terms[here]!.term.comma)) walk(instruction.next, here + 1)
+        return
+      case 'assert':
+        if (asserted(instruction.what, terms, here)) walk(instruction.next, here)
+        return
+      case 'keep':
+        walk(instruction.next, here)
+        return
+      case 'class':
+        for (const end of endsOf(instruction.program, terms, here)) walk(instruction.next, end)
+        return
+      case 'split':
+        walk(instruction.first, here)
+        walk(instruction.second, here)
+    }
+  }
+  walk(program.start, at)
+  program.ends[at] = ends
+  return ends
 }
 
 function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
@@ -418,16 +531,16 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
           at++
           break
         case 'assert':
-          if (
-            instruction.what === 'start'
-              ? at !== 0
-              : instruction.what === 'end'
-                ? at !== terms.length
-                : at > 0 && at < terms.length && !terms[at]!.term.comma
-          )
-            return -1
+          if (!asserted(instruction.what, terms, at)) return -1
           pc = instruction.next
           break
+        case 'class': {
+          for (const end of endsOf(instruction.program, terms, at)) {
+            const to = step(instruction.next, end)
+            if (to >= 0) return to
+          }
+          return -1
+        }
         case 'keep': {
           const before = slots[instruction.slot]!
           slots[instruction.slot] = at
