@@ -81,6 +81,19 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     })
   }
 
+  const findingOf = ({ rule, severity, mark }: RuleHit, draft: string): Finding => ({
+    rule: rule.id,
+    family: familyOf(rule.id),
+    severity,
+    start: mark.start,
+    end: mark.end,
+    text: draft.slice(mark.start, mark.end),
+    title: rule.title,
+    why: rule.why,
+    source: rule.source,
+    rewrites: [],
+  })
+
   const withRewrites = (
     hit: RuleHit,
     hits: readonly RuleHit[],
@@ -88,7 +101,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     sentences: readonly Placed[],
     conversation: Conversation,
   ): Finding => {
-    const { rule, severity, mark } = hit
+    const { rule, mark } = hit
     // The same draft is judged again and again while an agent moves through the card; only its text decides.
     const key = `${rule.id}\n${mark.start}\n${draft}\n${conversation.customerName ?? ''}\n${conversation.messages.length}\n${conversation.messages.at(-1)?.text ?? ''}`
     let rewrites = remembered.get(key)
@@ -97,18 +110,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       if (remembered.size >= REMEMBERED) remembered.clear()
       remembered.set(key, rewrites)
     }
-    return {
-      rule: rule.id,
-      family: familyOf(rule.id),
-      severity,
-      start: mark.start,
-      end: mark.end,
-      text: draft.slice(mark.start, mark.end),
-      title: rule.title,
-      why: rule.why,
-      source: rule.source,
-      rewrites,
-    }
+    return { ...findingOf(hit, draft), rewrites }
   }
 
   const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
@@ -136,6 +138,18 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
         findings,
         checks,
         conversation,
+        checksOf: (text) => {
+          const reply = mask(text)
+          return runChecks({
+            draft: text,
+            conversation,
+            customer,
+            questions: findQuestions(messages, reply),
+            promises: findPromises(messages, reply, now),
+            steps: findSteps(reply),
+            findings: matcher.judge(text, readDraft(text), conversation).map((hit) => findingOf(hit, text)),
+          })
+        },
         marksOf: (text) =>
           matcher
             .judge(text, readDraft(text), conversation)

@@ -7,6 +7,8 @@ export interface WholeDraftInput {
   findings: readonly Finding[]
   checks: readonly Check[]
   conversation: Conversation
+  /** The checks of a text: what is missing is asked of the draft as it will be, not as it was. */
+  checksOf?: ((text: string) => readonly Check[]) | undefined
   /** The marks of a text, so that changes which only together make a new one are not made together. */
   marksOf?: ((text: string) => readonly Span[]) | undefined
 }
@@ -28,19 +30,22 @@ const ORDER: readonly CheckId[] = [
   'invitesReply',
 ]
 
-/** Of the parts that open a reply one or two are enough: with the first of a pair the second is not offered. */
+/** Of the parts that open a reply one or two are enough: where the first of a pair is there, the second is not offered. */
 const ENOUGH: readonly (readonly [CheckId, CheckId])[] = [
   ['greets', 'usesName'],
   ['acknowledgesFeeling', 'namesIssue'],
   ['apologisesWithOwnership', 'namesIssue'],
 ]
 
-/** Blanks of a rewrite that ask for what a missing part would ask for again. */
-const ASKED_BY_REWRITES: Readonly<Partial<Record<CheckId, RegExp>>> = {
-  explainsWhy: /^(?:reason|why)/,
-  offersOption: /^option/,
-  apologisesWithOwnership: /^what went wrong/,
-  nextStepWithOwnerAndTime: /\b(?:by when|day and time)/,
+/** Blanks that ask for what a missing part would ask for again. */
+const ASKED: Readonly<Partial<Record<CheckId, RegExp>>> = {
+  acknowledgesFeeling: /\[what happened/i,
+  namesIssue: /\[what (?:happened|went wrong|it is about|they wrote about)/i,
+  explainsWhy: /\[(?:reason|why)/i,
+  offersOption: /\[option/i,
+  apologisesWithOwnership: /\[what went wrong/i,
+  answersAllQuestions: /\[answer/i,
+  nextStepWithOwnerAndTime: /\[(?:what you will do|(?:by )?when|day and time|who does what)/i,
 }
 
 /**
@@ -48,7 +53,7 @@ const ASKED_BY_REWRITES: Readonly<Partial<Record<CheckId, RegExp>>> = {
  * reply here still lacks, at its place. Each change can be left out without spoiling the others. Applied to its own
  * result it finds nothing more to do.
  */
-export function rewriteDraft({ draft, findings, checks, marksOf }: WholeDraftInput): WholeRewrite {
+export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: WholeDraftInput): WholeRewrite {
   let edits: WholeEdit[] = []
   const take = (edit: WholeEdit): boolean => {
     if (edits.some((e) => touches(e, edit))) return false
@@ -68,21 +73,52 @@ export function rewriteDraft({ draft, findings, checks, marksOf }: WholeDraftInp
       }
   }
   const register = registerOf(draft)
-  const labels = edits.flatMap((e) => e.blanks.map((b) => b.label))
-  const offered = new Set<CheckId>()
-  for (const id of ORDER) {
-    const check = checks.find((c) => c.id === id)
-    const offer = check?.state === 'missing' ? check.offer : undefined
-    if (!offer || offer.text.trim() === '') continue
-    if (ENOUGH.some(([first, second]) => second === id && offered.has(first))) continue
-    if (labels.some((label) => ASKED_BY_REWRITES[id]?.test(label))) continue
-    // Not into the middle of words that are replaced: in front of them or behind.
-    const around = edits.find((e) => offer.at > e.start && offer.at < e.end)
-    const at = around ? (around.end - offer.at < offer.at - around.start ? around.end : around.start) : offer.at
-    const text = fitted(offer.text, offer.blanks, register)
-    if (take({ start: at, end: at, ...text, kind: 'plain', reason: id })) offered.add(id)
+  const offered = new Set<string>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const { text: now } = applied(draft, edits)
+    const wanted = (checksOf?.(now) ?? checks).filter(({ state, offer }) => state === 'missing' && offer?.text.trim())
+    const met = (id: CheckId): boolean =>
+      offered.has(id) || (checksOf?.(now) ?? checks).some((c) => c.id === id && c.state === 'met')
+    let more = false
+    for (const id of ORDER) {
+      const offer = wanted.find((c) => c.id === id)?.offer
+      if (!offer || offered.has(id)) continue
+      if (ENOUGH.some(([first, second]) => second === id && met(first))) continue
+      if (ASKED[id]?.test(applied(draft, edits).text)) continue
+      const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
+      const text = fitted(offer.text, offer.blanks, register)
+      if (take({ start: at, end: at, ...text, kind: 'plain', reason: id })) {
+        offered.add(id)
+        more = true
+        // Where the next part belongs is asked of the text with this one in it.
+        if (checksOf) break
+      }
+    }
+    if (!more) break
   }
   return { ...applied(draft, edits), edits }
+}
+
+/** Parts that can be missing are as many as there are checks; each round adds one. */
+const ROUNDS = 10
+
+/** The place in the draft of a place in the changed text: behind a change that it stands in or ends. */
+function placeBefore(at: number, edits: readonly WholeEdit[]): number {
+  let shift = 0
+  for (const edit of edits) {
+    const start = edit.start + shift
+    if (at < start || (at === start && edit.text.length > 0 && edit.start !== edit.end)) break
+    if (at === start && edit.start === edit.end) break
+    if (at < start + edit.text.length) return edit.start
+    shift += edit.text.length - (edit.end - edit.start)
+  }
+  return at - shift
+}
+
+/** Not into the middle of words that are replaced: in front of them or behind. */
+function outside(at: number, edits: readonly WholeEdit[]): number {
+  const around = edits.find((e) => at > e.start && at < e.end)
+  return around ? (around.end - at < at - around.start ? around.end : around.start) : at
 }
 
 const touches = (a: Span, b: Span): boolean =>

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Conversation, NO_CONVERSATION, type Rewrite } from '../../src/engine/analysis'
+import { createEngine } from '../../src/engine/engine'
+import { keepsFacts } from '../../src/engine/facts'
+import { rules } from '../../src/rules'
+
+/**
+ * Properties of every offered rewrite, over drafts put together from the sentences that the rules are measured on and
+ * from sentences full of facts. `REWRITE_RUNS` sets how many drafts are tried.
+ */
+const RUNS = Number(process.env.REWRITE_RUNS ?? 250)
+
+const folder = join(import.meta.dirname, '../quality/sentences')
+const sentences = readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+  .map((line) => (JSON.parse(line) as { text: string }).text)
+const marked = [
+  ...rules.flatMap((rule) => rule.examples.flags.map(({ text }) => text.replace(/[«»]/g, ''))),
+  ...sentences,
+]
+
+const facts = fc.constantFrom(
+  'Your refund of £42.50 reached the card ending 4410 on Friday.',
+  'Order MV-3318 leaves Leeds at 14:20.',
+  "I'll call the depot and write to you by Tuesday noon.",
+  'Once the photo is here, I can book Marta for 12 May.',
+  'The return label is at https://acme.example/r/5512 until 30 June.',
+  'It takes five working days, unless the bank is closed.',
+  'Could you send me the serial number?',
+)
+const opening = fc.constantFrom('', 'Hi Dana,\n\n', 'hiya\n', 'Dear Mr Osei,\n\n', 'Thanks for the photo. ')
+const closing = fc.constantFrom('', '\n\nBest wishes,\nJo', '\n\nCheers', ' Thanks!')
+const joint = fc.constantFrom(' ', ' ', '\n\n')
+const draft = fc
+  .tuple(opening, facts, joint, fc.constantFrom(...marked), joint, facts, closing)
+  .map(([a, b, c, d, e, f, g]) => a + b + c + d + e + f + g)
+const short = fc.constantFrom(...marked)
+
+const conversation = fc.constantFrom<Conversation>(NO_CONVERSATION, {
+  messages: [{ from: 'customer', text: 'My kettle arrived broken on 3 May and nobody answers. I am really fed up.' }],
+  customerName: 'Dana Reyes',
+  agentName: 'Jo',
+})
+
+const engine = createEngine(rules)
+const changed = (text: string, { start, end, text: words }: Rewrite): string =>
+  text.slice(0, start) + words + text.slice(end)
+const figures = (text: string): string[] => text.match(/\d[\d.,:/]*\d|\d/g) ?? []
+const bare = (text: string): string => text.replace(/\[[^\]\n]*\]/g, '')
+
+const each = (property: (text: string, rewrite: Rewrite, known: Conversation, rule: string) => void) =>
+  fc.assert(
+    fc.property(fc.oneof(draft, short), conversation, (text, known) => {
+      for (const finding of engine.check(text, known))
+        for (const rewrite of finding.rewrites) property(text, rewrite, known, finding.rule)
+    }),
+    { numRuns: RUNS },
+  )
+
+describe('every offered rewrite', () => {
+  it('has offsets that hold, and blanks that are brackets', () => {
+    each((text, rewrite) => {
+      expect(rewrite.start).toBeGreaterThanOrEqual(0)
+      expect(rewrite.start).toBeLessThanOrEqual(rewrite.end)
+      expect(rewrite.end).toBeLessThanOrEqual(text.length)
+      expect(text.slice(rewrite.start, rewrite.end)).not.toBe(rewrite.text)
+      for (const blank of rewrite.blanks) expect(rewrite.text.slice(blank.start, blank.end)).toBe(`[${blank.label}]`)
+      expect(rewrite.text).not.toMatch(/[\uE000\uE001{}<>]|undefined|\bnull\b/)
+    })
+  }, 600_000)
+
+  it('loses, changes and invents no figure, name or address', () => {
+    each((text, rewrite, known) => {
+      const whole = changed(text, rewrite)
+      const talked = text + known.messages.map((m) => m.text).join(' ')
+      // "100%" as a manner of speaking is no figure.
+      for (const figure of figures(text.replace(/\b100 ?%|24\/7|\d+-year-olds?/g, ''))) expect(whole).toContain(figure)
+      for (const figure of figures(bare(rewrite.text))) expect(talked).toContain(figure)
+      expect(whole.match(/https?:\S+|\S+@\S+/g) ?? []).toEqual(text.match(/https?:\S+|\S+@\S+/g) ?? [])
+    })
+  }, 600_000)
+
+  it('is marked by no rule, and its facts hold for the guard', () => {
+    each((text, rewrite, known, rule) => {
+      const whole = changed(text, rewrite)
+      const end = rewrite.start + rewrite.text.length
+      const marks = engine
+        .check(whole, known)
+        .filter((f) => f.rule !== 'robotic/unfilled-placeholder' && f.start < end && f.end > rewrite.start)
+      expect(marks.map((f) => `${f.rule} «${f.text}»`)).toEqual([])
+      if (!/^(?:overpromise|rushing|condescension|robotic)/.test(rule) && rewrite.text !== '')
+        expect(keepsFacts(text, whole, { draft: text, conversation: known })).toBe(true)
+    })
+  }, 600_000)
+
+  it('is sound in spacing, punctuation and capitals', () => {
+    each((text, rewrite) => {
+      const whole = changed(text, rewrite)
+      const count = (pattern: RegExp, of: string): number => of.match(pattern)?.length ?? 0
+      for (const flaw of [
+        / {2,}/g,
+        / [,.;?!](?=\s|$)/g,
+        /,\s*[,.;?!]/g,
+        /(?<!\.)\.\.(?!\.)/g,
+        /[?!]\.|\.[?!]/g,
+        /\(\s|\s\)/g,
+        /^[,;:.]/gm,
+      ])
+        expect(count(flaw, whole), `${flaw} in: ${whole}`).toBeLessThanOrEqual(count(flaw, text))
+      expect(count(/!/g, whole)).toBeLessThanOrEqual(count(/!/g, text))
+      if (!/(?:^|[.?!]\s+|\n)\p{Ll}/u.test(text)) expect(whole).not.toMatch(/(?:^|[.?!]\s+|\n)\p{Ll}/u)
+    })
+  }, 600_000)
+})
+
+describe('the whole draft', () => {
+  it('is free of marks where it changed, and finds nothing more to change in itself', () => {
+    fc.assert(
+      fc.property(draft, conversation, (text, known) => {
+        const { rewrite } = engine.analyze(text, known)
+        let built = ''
+        let from = 0
+        for (const edit of rewrite.edits) {
+          expect(edit.start).toBeGreaterThanOrEqual(from)
+          built += text.slice(from, edit.start) + edit.text
+          from = edit.end
+        }
+        expect(built + text.slice(from)).toBe(rewrite.text)
+        for (const blank of rewrite.blanks) expect(rewrite.text.slice(blank.start, blank.end)).toBe(`[${blank.label}]`)
+        const again = engine.analyze(rewrite.text, known).rewrite
+        expect(again.edits.map((e) => [e.reason, e.text])).toEqual([])
+      }),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+})
