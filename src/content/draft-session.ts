@@ -17,6 +17,8 @@ export interface SessionContext {
   now(): Date
   /** The marks or what is known of the draft changed. */
   onChange(): void
+  /** A key was typed: the marks moved with the text. Called often, so it must cost next to nothing. */
+  onMoved(): void
   onOutcome(outcome: 'shown' | 'applied' | 'left', families: Family[]): void
 }
 
@@ -77,7 +79,8 @@ export class DraftSession {
     if (this.signal.aborted || this.problem !== null) return
     this.#guarded(() => {
       this.text = this.field.read()
-      this.#judged = this.text.length > MAX_DRAFT ? [] : this.context.engine().check(this.text, this.conversation)
+      this.#judged =
+        this.text.length > MAX_DRAFT ? [] : this.context.engine().check(this.#ownWords(), this.conversation)
       this.#show()
       this.#think()
     })
@@ -94,7 +97,7 @@ export class DraftSession {
     this.#guarded(() => {
       this.text = this.field.read()
       this.conversation = this.#readConversation()
-      this.analysis = this.context.engine().analyze(this.text, this.conversation)
+      this.analysis = this.context.engine().analyze(this.#ownWords(), this.conversation)
       this.analysed = this.text
       this.#judged = this.analysis.findings
       this.analysis = { ...this.analysis, findings: this.#allowed(this.#judged) }
@@ -152,6 +155,14 @@ export class DraftSession {
     return offset === null ? undefined : this.findings.find((f) => f.start <= offset && offset < f.end)
   }
 
+  /** The draft without what the editor shows as quotation or code: blanked out at the same length, so offsets hold. */
+  #ownWords(): string {
+    let words = this.text
+    for (const { start, end } of this.field.quotations())
+      words = words.slice(0, start) + words.slice(start, end).replace(/[^\n]/g, ' ') + words.slice(end)
+    return words
+  }
+
   #typed(): void {
     if (this.problem !== null) return
     this.#guarded(() => {
@@ -160,8 +171,9 @@ export class DraftSession {
       const change = changeBetween(before, this.text)
       this.#leftOnce = shift(this.#leftOnce, change)
       this.#judged = shift(this.#judged, change)
+      const shown = this.findings.length
       this.findings = shift(this.findings, change)
-      this.context.onChange()
+      if (shown > 0) this.context.onMoved()
       clearTimeout(this.#pause)
       clearTimeout(this.#finish)
       this.#pause = setTimeout(() => this.#rested(), this.context.pauseMs())

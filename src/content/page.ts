@@ -56,6 +56,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
       !isLeft(settings.current, { site, ticket, rule: finding.rule, text: finding.text }),
     now: () => new Date(),
     onChange: () => present(),
+    onMoved: () => follow(),
     onOutcome: (outcome, families) => void tellBackground({ tell: 'count', outcome, families }),
   }
 
@@ -94,13 +95,23 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
 
   const finder = new ComposerFinder(helpdesk, begin, life.signal)
 
+  /** Keeps marks and card with the words while they are typed; all else waits for the pause. */
+  function follow() {
+    if (!session) return
+    if (opened) opened = session.findings.find((f) => f.rule === opened!.rule && touches(f, opened!)) ?? null
+    paintMarks(session.field, session.findings, opened ?? undefined)
+    if (inPage?.open === 'card') {
+      if (opened) showCard(false)
+      else closeCard(false)
+    }
+  }
+
   let badge = -1
   /** Paints what is known now. */
   function present() {
     if (!session) return
     if (!stillOurs()) return
-    if (opened) opened = session.findings.find((f) => f.rule === opened!.rule && touches(f, opened!)) ?? null
-    paintMarks(session.field, session.findings, opened ?? undefined)
+    follow()
     const page = showInPage()
     if (page) {
       if (session.problem !== null) page.hideButton()
@@ -112,10 +123,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
           open: page.open !== null,
           onPress: pressButton,
         })
-      if (page.open === 'card') {
-        if (opened) showCard(false)
-        else closeCard(false)
-      } else if (page.open === 'needs') showNeeds(false)
+      if (page.open === 'needs') showNeeds(false)
     }
     if (badge !== session.findings.length) {
       badge = session.findings.length
