@@ -85,8 +85,9 @@ export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: Who
       if (!offer || offered.has(id)) continue
       if (ENOUGH.some(([first, second]) => second === id && met(first))) continue
       if (ASKED[id]?.test(applied(draft, edits).text)) continue
+      // Behind a greeting in the same line a sentence begins anew.
       const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
-      const text = fitted(offer.text, offer.blanks, register)
+      const text = withoutEcho(fitted(offer.text, offer.blanks, register), applied(draft, edits).text)
       if (take({ start: at, end: at, ...text, kind: 'plain', reason: id })) {
         offered.add(id)
         more = true
@@ -154,6 +155,16 @@ const ownWords = (draft: string, rewrite: Rewrite): string[] =>
     .split(/(?<=[.?!])\s+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.split(/\s+/).length > 2 && !draft.includes(sentence))
+
+/**
+ * What the text before it has just named is not named again: "I'm sorry about that" behind "I can see why the late
+ * kettle upset you". Texts with blanks stay as they are.
+ */
+function withoutEcho(offer: { text: string; blanks: Blank[] }, now: string): { text: string; blanks: Blank[] } {
+  if (offer.blanks.length) return offer
+  const sorry = /^(\s*(?:I['’]m|I am) sorry about )(.{12,})(\.\s*)$/i.exec(offer.text)
+  return sorry && now.includes(sorry[2]!) ? { text: `${sorry[1]}that${sorry[3]}`, blanks: [] } : offer
+}
 
 /** An offered text in the register of the draft, its blanks found again. */
 function fitted(text: string, blanks: readonly Blank[], register: Register): { text: string; blanks: Blank[] } {

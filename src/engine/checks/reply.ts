@@ -123,7 +123,7 @@ export function bodyStart(reply: Reply): number {
   if (!first) return 0
   const line = reply.draft.indexOf('\n')
   const greeting =
-    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|kia ora|hola|bonjour|namaste|ciao|hallo|g'day)\b[^.!?\n]{0,40}(?:[,!.:]|\n|$)\s*/i.exec(
+    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|kia ora|hola|bonjour|namaste|ciao|hallo|g'day)\b[^.,!?:\n]{0,40}(?:[,!.:]|\n|$)\s*/i.exec(
       reply.draft,
     )
   if (greeting) return greeting[0].length
