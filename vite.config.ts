@@ -24,7 +24,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
-          include: ['test/*.test.ts', 'test/build/**/*.test.ts', 'test/{storage,messages,browser}/**/*.test.ts{,x}'],
+          include: [
+            'test/*.test.ts',
+            'test/build/**/*.test.ts',
+            'test/{storage,messages,options,content}/**/*.test.ts{,x}',
+          ],
           testTimeout: 60_000,
         },
       },

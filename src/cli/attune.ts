@@ -9,7 +9,7 @@ import { version } from '../../package.json' with { type: 'json' }
 import { SEVERITIES, type Severity } from '../engine/analysis'
 import { createEngine, type Engine } from '../engine/engine'
 import { RuleError } from '../engine/match'
-import { proveRules } from '../engine/prove'
+import { provePack } from '../engine/prove'
 import { NO_GUIDE } from '../engine/rule'
 import { rules } from '../rules/index'
 import { DraftFileError, type DraftText, draftsIn } from './draft-files'
@@ -108,8 +108,8 @@ async function checkDrafts(files: readonly string[], engine: Engine, options: Op
 
 async function testPack(file: string): Promise<number> {
   const pack = await rulePackIn(file)
-  const problems = proveRules(pack.rules, [...rules, ...pack.rules])
-  for (const { rule, problem } of problems) console.log(`${rule}: ${problem}`)
+  const problems = [...provePack(pack, rules)].flat()
+  for (const { where, message } of problems) console.log(`${where}: ${message}`)
   const examples = pack.rules.flatMap(({ examples }) => [...examples.flags, ...examples.passes]).length
   const { length } = pack.rules
   const holds = length === 1 ? '1 rule holds what its' : `${length} rules hold what their`

@@ -1,4 +1,3 @@
-import { readRulePack } from '../engine/rule-pack'
 import { direction, locale, shortcuts, t, version } from '../messages/surroundings'
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
@@ -8,6 +7,7 @@ import { dropCopies, keptCopies, wipe } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
 import { OptionsView } from '../ui/options-view'
 import { showPage } from '../ui/page'
+import { provenPack } from './proven-pack'
 import { saveFile } from './save-file'
 import '../ui/styles/tokens.css'
 import '../ui/styles/controls.css'
@@ -66,7 +66,7 @@ function show(): void {
       onSiteOn={(site) => store(settings.update((current) => withSite(current, site, true)))}
       onMarkAgain={(hashes) => store(markAgain(settings, hashes))}
       onImport={async (json) => {
-        const reading = readRulePack(json)
+        const reading = await provenPack(json)
         if ('problems' in reading) return reading.problems
         await store(teamPack.update(() => ({ pack: reading.pack })))
         return []
