@@ -23,7 +23,7 @@ export const editHtml = (html: string, text: string, edits: readonly Edit[], kee
   for (const edit of inOrder(edits).reverse()) editRange(body, read().range(edit), edit.text)
   if (read().text !== applyEdits(text, edits)) keepSpaces(body)
   for (const block of body.querySelectorAll(BLOCKS)) {
-    if (!block.firstElementChild && !block.textContent) block.innerHTML = '<br>'
+    if (!block.firstElementChild && !block.textContent) block.append(body.ownerDocument.createElement('br'))
   }
   return body.innerHTML
 }
@@ -34,10 +34,10 @@ export const putBehind = (html: string, offset: number, blocks: string, keepsSpa
   const map = new OffsetMap(body, { keepsSpace })
   let line: Node = map.range({ start: offset, end: offset }).startContainer
   while (line.parentNode && line.parentNode !== body && line !== body) line = line.parentNode
-  const added = body.ownerDocument.createRange().createContextualFragment(blocks)
-  if (line === body) body.append(added)
-  else if (line instanceof Element && !line.textContent) line.replaceWith(added)
-  else line.parentNode?.insertBefore(added, line.nextSibling)
+  const added = [...parse(blocks).childNodes]
+  if (line === body) body.append(...added)
+  else if (line instanceof Element && !line.textContent) line.replaceWith(...added)
+  else (line as ChildNode).after(...added)
   return body.innerHTML
 }
 

@@ -183,6 +183,8 @@ class Reader {
   /** A block began or ended since the last character: whatever comes next stands on a new line. */
   #blockEdge = true
   #anyLine = false
+  /** The last character: looking at the end of a text that grows would copy it whole each time. */
+  #last = ''
   /** A line break that counts only if something follows it in its block; the last one is a filler. */
   #break: { node: Text | Element; offset: number } | null = null
   /** A collapsible space that counts only if something follows it on its line. */
@@ -250,7 +252,7 @@ class Reader {
   }
 
   #startLine(): void {
-    if (this.#blockEdge && this.#anyLine) this.text += '\n'
+    if (this.#blockEdge && this.#anyLine) this.#write('\n')
     if (this.#break) this.#hold(this.#break.node, this.#break.offset, '\n')
     this.#break = null
     this.#blockEdge = false
@@ -263,11 +265,16 @@ class Reader {
     if (last && last.node === node && last.end === end && last.offset + end - last.start === offset)
       last.end += text.length
     else this.segments.push({ node, offset, start: end, end: end + text.length })
+    this.#write(text)
+  }
+
+  #write(text: string): void {
     this.text += text
+    if (text) this.#last = text
   }
 
   #emptyLine(): boolean {
-    return this.text === '' || this.text.endsWith('\n')
+    return this.#last === '' || this.#last === '\n'
   }
 
   #lineStart(): boolean {
