@@ -82,6 +82,10 @@ const DETERMINER = set(
   'the a an my our your his her their its this that these those any some all both each every no one two three four another whatever which what me us it them him you him',
 )
 
+/** Past forms that are nothing else. */
+const PLAIN_PAST = set(
+  'took went came broke fell got gave made said saw began ran rang wrote drove flew chose ate drank threw knew grew spoke stole forgot froze woke wore became did arrived vanished stopped crashed failed disappeared',
+)
 /** What a verb cannot follow: a noun or adjective must come first. */
 const ARTICLE = set('the a an my our your his her their its no every')
 
@@ -247,7 +251,7 @@ function nounSubject(
         !ARTICLE.has(before) &&
         !NOT_SUBJECT.has(before) &&
         !(verb.form === 'third' && isNounlike(verb.base) && !followsAsVerb(terms, i, to)) &&
-        !(verb.form === 'past' && i + 1 < to && !followsAsVerb(terms, i, to))
+        !(verb.form === 'past' && !PLAIN_PAST.has(word) && i + 1 < to && !followsAsVerb(terms, i, to))
     }
     if (real) {
       let start = at
@@ -408,6 +412,16 @@ function verbGroup(terms: readonly Term[], groupAt: number, to: number) {
       sawBe = false
       i++
       continue
+    }
+    if (
+      /^(?:got|get|gets|getting)$/.test(word) &&
+      isPast(w(terms[i + 1])) &&
+      /(?:ed|en|t|ld|id)$/.test(w(terms[i + 1]))
+    ) {
+      // "got stolen": a passive.
+      const verb = verbOf(w(terms[i + 1]))!
+      const past: Tense = sawModal ? tense : word === 'got' ? 'past' : 'present'
+      return { verb: verb.base, verbAt: i + 1, tense: past, modal, negative, passive: true }
     }
     if (ADVERB.has(word) || (/ly$/.test(word) && !verbOf(word))) continue
     const verb = verbOf(word)
@@ -732,6 +746,11 @@ function parseSegment(
   )
     return null
 
+  // "my camera (repair 5518) went to you": the noun phrase before the bracket is the subject.
+  if (!previous && subject && at === seg.body && (verb?.form === 'past' || verb?.form === 'third')) {
+    const group = verbGroup(terms, at, seg.to)
+    if (group) return { ...base, mood: 'statement', subject, ...group, groupAt: at, please: false }
+  }
   const found = subjectAndVerb(terms, at, seg.to)
   if (!found) return null
   const group = verbGroup(terms, found.groupAt, seg.to)
@@ -777,8 +796,13 @@ function invertedSubject(terms: readonly Term[], aux: number, to: number): Claus
     return { from: at, to: at + 1, kind }
   }
   const first = w(terms[at])
-  if (DETERMINER.has(first) || terms[at]!.tags.includes('name') || terms[at]!.tags.includes('number'))
-    return { from: at, to: nounEnd(terms, at, to), kind: 'thing' }
+  if (DETERMINER.has(first) || terms[at]!.tags.includes('name') || terms[at]!.tags.includes('number')) {
+    const end = nounEnd(terms, at, to)
+    // "does the price change": behind does, do or a modal the last word is the verb.
+    const plain = !BE.has(auxiliary(terms, aux)) && !HAVE.has(auxiliary(terms, aux))
+    const last = plain && end === to && end - at > 1 && verbOf(w(terms[end - 1]))?.form === 'base'
+    return { from: at, to: last ? end - 1 : end, kind: 'thing' }
+  }
   if (MODAL.has(auxiliary(terms, aux)) || auxiliary(terms, aux) === 'does') {
     const end = nounEnd(terms, at, to)
     if (end < to && verbOf(w(terms[end]))) return { from: at, to: end, kind: 'thing' }
@@ -855,6 +879,13 @@ function hiddenStart(terms: readonly Term[], clause: Clause, to: number): number
   return -1
 }
 
+/** A noun phrase that opens the sentence, set off by a comma or bracket: "my phone (repair R-3308)". */
+function openingSubject(terms: readonly Term[], from: number, to: number): Clause['subject'] | null {
+  let start = from
+  while (start < to && /^(?:hi|hello|hey|hiya|dear|and|but|so|well|okay|sorry|yes|no)$/.test(w(terms[start]))) start++
+  return start < to && !NOT_SUBJECT.has(w(terms[start])) ? { from: start, to, kind: 'thing' } : null
+}
+
 const remembered = new WeakMap<Sentence, readonly Clause[]>()
 
 /** The clauses of a sentence, in order, covering it; remembered with the sentence. */
@@ -871,8 +902,8 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
     const named: Clause['subject'] | null =
       previous && previous.mood === 'statement'
         ? previous.subject
-        : !previous && opening >= 0 && seg.body > opening && !NOT_SUBJECT.has(w(terms[opening]))
-          ? { from: opening, to: seg.body, kind: 'thing' }
+        : !previous && opening >= 0
+          ? openingSubject(terms, opening, seg.body)
           : null
     const clause = parseSegment(terms, seg, previous, named)
     if (clause) {

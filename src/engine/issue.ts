@@ -1,8 +1,11 @@
 import type { Message } from './analysis'
 import { type Clause, clausesOf } from './clauses'
+import { inflect } from './inflect'
 import { compilePatterns } from './pattern'
 import { type Placed, read, type Term } from './read'
+import { timesIn } from './times'
 import { keysOf } from './topic'
+import { verbOf } from './verbs'
 
 /** Words that say something went wrong. */
 const TROUBLE = compilePatterns([
@@ -42,16 +45,39 @@ interface Candidate {
 
 const w = (t: Term | undefined): string => t?.forms[0] ?? ''
 
-/** The words of a run of terms as written, between the first and the last. */
+const PAIRS: readonly [string, string][] = [
+  ['(', ')'],
+  ['“', '”'],
+  ['‘', '’'],
+]
+
+/** The words of a run of terms as written, between the first and the last; quotes and brackets are kept whole or dropped. */
 function written(placed: Placed, from: number, to: number): string {
   const { terms, text } = placed.sentence
   const first = terms[from]
   const last = terms[to - 1]
   if (!first || !last || to <= from) return ''
-  return text
-    .slice(first.word.start, last.word.end)
-    .replace(/^['"“‘(]+/, (m) => m)
-    .replace(/\s+/g, ' ')
+  // A word cut in two ("Water's been") ends with its own half.
+  const half = terms[to]?.word.start === last.word.start ? last.end : last.word.end
+  let out = text.slice(first.word.start, half)
+  const next = text.charAt(last.word.end)
+  const before = text.charAt(first.word.start - 1)
+  for (const [open, close] of PAIRS) {
+    const opened = out.split(open).length - 1
+    const closed = close === '’' ? 0 : out.split(close).length - 1
+    if (opened > closed && next === close) out += close
+    else if (opened < closed && before === open) out = open + out
+    else if (opened !== closed && close !== '’') out = out.replaceAll(open, '').replaceAll(close, '')
+  }
+  for (const quote of ['"', "'"]) {
+    const marks = out.match(quote === '"' ? /"/g : /(?<![\p{L}])'|'(?![\p{L}])/gu)?.length ?? 0
+    if (marks % 2 === 1) {
+      if (next === quote) out += quote
+      else if (before === quote) out = quote + out
+      else if (quote === '"') out = out.replaceAll('"', '')
+    }
+  }
+  return out.replace(/\s+/g, ' ')
 }
 
 const STOP_AT = new Set('because but so if when while although though since as until unless'.split(' '))
@@ -67,12 +93,23 @@ function phraseEnd(placed: Placed, from: number, to: number, most = 11): number 
     if (
       i > from &&
       w(t) === 'and' &&
-      /^(?:i|we|it|you|they|he|she|the|my|our|now|then|in|on|would|could|can|please)$/.test(w(terms[i + 1]))
+      /^(?:i|we|it|you|they|he|she|the|my|our|now|then|in|on|would|could|can|please|is|was|stop|there)$/.test(
+        w(terms[i + 1]),
+      )
     )
       break
+    if (i > from && w(t) === 'and' && verbOf(w(terms[i + 1]))?.form === 'past') break
     if (i > from && /^(?:please|thanks|thank|kindly|asap)$/.test(w(t))) break
     end = i + 1
   }
+  while (
+    end > from + 1 &&
+    /^(?:instead|again|please|only|at|least|now|too|already|out|today|though|still|yet|anyway)$/.test(
+      w(terms[end - 1]),
+    ) &&
+    !/^(?:at)$/.test(w(terms[end - 2]))
+  )
+    end--
   while (end > from && /^(?:and|or|the|a|an|of|in|on|at|for|with|to|my|from|by|is|are|was)$/.test(w(terms[end - 1])))
     end--
   return end
@@ -93,6 +130,14 @@ function subjectText(placed: Placed, clause: Clause): { from: number; to: number
   return { from, to }
 }
 
+/** Deaths are told with care elsewhere; they are never "the issue". */
+const DEATH = /^(?:die|pass)$/
+const KIN =
+  /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandad|neighbou?rs?|friend|accountant|boss|kids?|children|family|colleague|auditors?|insurer|lawyer)\b/
+/** Verbs whose object is the thing: what was left, lost, bought, booked or sent. */
+const HAS =
+  /^(?:buy|order|book|get|receive|have|finish|purchase|send|pay|apply|cancel|return|rent|hire|make|lose|leave|change|use|forget|reserve|request|report|upload|download|see|find|install|miss|renew|submit|place|register|need|want|drop)$/
+
 function candidates(placed: Placed): Candidate[] {
   const { sentence } = placed
   const { terms } = sentence
@@ -100,10 +145,26 @@ function candidates(placed: Placed): Candidate[] {
   const trouble = TROUBLE.scan(sentence)
   const hurts = (from: number, to: number) => trouble.some((h) => h.from < to && h.to > from)
   const clauses = clausesOf(sentence)
+  let nth = 0
   const push = (text: string, score: number, from: number, to: number) => {
-    const content = keysOf(terms.slice(from, to)).size
-    if (!text || !content) return
-    found.push({ text, score: score + Math.min(content, 4) * 0.25 })
+    const keys = keysOf(terms.slice(from, to))
+    const when = timesIn(text)[0]
+    // A time alone is no issue: "between 8 and 12".
+    if (when && when.start < 3 && when.end >= text.length - 2) return
+    if (!text || !keys.size || to <= from) return
+    const code = terms.slice(from, to).some((t) => t.tags.includes('code')) ? 0.4 : 0
+    found.push({ text, score: score + Math.min(keys.size, 4) * 0.25 + code - nth * 0.2 })
+  }
+  /** The object behind a verb, as written. */
+  const object = (from: number, to: number) => {
+    let at = from
+    while (
+      at < to &&
+      /^(?:in|out|up|off|back|over|away|for|to|from|me|us|you|also|just|about|again|on|down)$/.test(w(terms[at]))
+    )
+      at++
+    const end = phraseEnd(placed, at, to)
+    return { at, end, text: SKIP.has(w(terms[at])) ? '' : written(placed, at, end) }
   }
 
   for (const clause of clauses) {
@@ -112,98 +173,176 @@ function candidates(placed: Placed): Candidate[] {
     const first = w(terms[clause.subject.from])
     if (clause.lead === 'because' || clause.lead === 'if') continue
     const restFrom = clause.verbAt + 1
+    const base = (bad ? 3 : 1) + (clause.lead === 'but' ? 0.6 : 0)
 
     if ((kind === 'thing' || kind === 'person') && !SKIP.has(first) && clause.mood === 'statement') {
       const s = subjectText(placed, clause)
       const name = written(placed, s.from, s.to)
-      if (!keysOf(terms.slice(s.from, s.to)).size) continue
-      const end = phraseEnd(placed, clause.verbAt, clause.to, 12)
-      const rest = written(placed, restFrom, phraseEnd(placed, restFrom, clause.to, 11))
-      const base = bad ? 3 : 1
-      if (clause.negative) push(`${name} that ${written(placed, clause.groupAt, end)}`, base + 0.4, s.from, end)
-      else if (
-        clause.passive ||
-        clause.tense === 'progressive' ||
-        (clause.tense === 'perfect' && clause.verb !== 'be' && /ing$/.test(w(terms[clause.verbAt])))
+      const words = name.toLowerCase()
+      if (DEATH.test(clause.verb) || !keysOf(terms.slice(s.from, s.to)).size) {
+      } else if (KIN.test(words) && !/(?:'s|’s) /.test(words)) {
+        const o = object(restFrom, clause.to)
+        if (HAS.test(clause.verb)) push(o.text, bad ? 2.2 : 1.7, o.at, o.end)
+      } else if (
+        clause.tense === 'modal' ||
+        clause.tense === 'conditional' ||
+        clause.tense === 'future' ||
+        /\bsupposed to\b/.test(clause.modal)
       )
-        push(`${name} ${written(placed, clause.verbAt, end)}`, base + 0.3, s.from, end)
-      else if (clause.verb === 'be') {
-        const from = restAfterBe(terms, clause)
-        const be = phraseEnd(placed, from, clause.to, 9)
-        if (be > from)
+        push(name, base + 0.3, s.from, s.to)
+      else {
+        const end = phraseEnd(placed, clause.verbAt, clause.to, 12)
+        if (clause.verb === 'be') {
+          const from = restAfterBe(terms, clause)
+          const be = phraseEnd(placed, from, clause.to, 9)
+          const rest = be > from ? written(placed, from, be) : ''
+          const link = /^(?:for|with|without|about|from|in|on|at)\b/.test(rest) ? '' : 'being '
+          if (rest)
+            push(
+              `${name} ${clause.negative ? 'not ' : ''}${link}${rest}`,
+              base + (bad ? 0.2 : link ? -0.6 : 0.2),
+              s.from,
+              be,
+            )
+        } else if (clause.passive)
           push(
-            /^(?:an?|the|not|my|our)$/.test(w(terms[from]))
-              ? `${name} that ${written(placed, clause.groupAt, be)}`
-              : `${name} ${written(placed, from, be)}`,
-            base + (bad ? 0.2 : -0.6),
+            `${name} ${clause.negative ? 'not ' : ''}being ${written(placed, clause.verbAt, end)}`,
+            base + 0.3,
             s.from,
-            be,
+            end,
           )
-      } else if (/^(?:come|arrive|turn|show|go)$/.test(clause.verb) && /^(?:with|in|without)\b/.test(rest))
-        push(`${name} ${rest}`, base + 0.5, s.from, end)
-      else push(`${name} that ${written(placed, clause.groupAt, end)}`, base, s.from, end)
-    } else if (kind === 'there' || (kind === 'it' && clause.verb === 'have')) {
+        else {
+          const rest = written(placed, restFrom, phraseEnd(placed, restFrom, clause.to, 11))
+          const never = clause.negative
+            ? terms.slice(clause.groupAt, clause.verbAt).some((t) => t.forms[0] === 'never')
+              ? 'never '
+              : 'not '
+            : ''
+          push(
+            `${name} ${never}${gerund(clause.verb)}${rest ? ` ${rest}` : ''}`,
+            base + (never ? 0.4 : 0.2),
+            s.from,
+            end,
+          )
+        }
+      }
+    } else if (kind === 'there' && clause.mood === 'statement') {
       const end = phraseEnd(placed, restFrom, clause.to)
-      push(written(placed, restFrom, end), bad ? 2.6 : 1.2, restFrom, end)
+      let text = written(placed, restFrom, end)
+      // "I ordered the paneer wrap, there's chicken in it": "it" is named.
+      const before = clauses[clauses.indexOf(clause) - 1]
+      if (before && / it$/.test(text)) {
+        const o = object(before.verbAt + 1, before.to)
+        if (o.text)
+          text = text.replace(/ it$/, ` ${/^(?:the|my|our|your|a|an)\b/i.test(o.text) ? o.text : `the ${o.text}`}`)
+      }
+      if (!clause.negative) push(text, bad || /[A-Z]{3}/.test(text) ? 2.8 : 1.4, restFrom, end)
     } else if (kind === 'i' || kind === 'we') {
-      // "I was billed €24.90 again" → "being billed €24.90 again"; the verb phrase stands as a noun.
-      const end = phraseEnd(placed, restFrom, clause.to)
+      const o = object(restFrom, clause.to)
       if (clause.passive && clause.mood === 'statement') {
         const stop = phraseEnd(placed, clause.verbAt, clause.to)
-        push(`being ${written(placed, clause.verbAt, stop)}`, bad ? 2.8 : 1.2, clause.verbAt, stop)
+        if (!/^(?:tell|ask|promise|advise|inform|give|suppose)$/.test(clause.verb))
+          push(`being ${written(placed, clause.verbAt, stop)}`, bad ? 2.8 : 2.2, clause.verbAt, stop)
       } else if (
         clause.mood === 'question' ||
-        /^(?:want|need|like|love|wish|try|would)$/.test(clause.verb) ||
-        clause.tense === 'conditional'
+        clause.tense === 'conditional' ||
+        /^(?:want|need|like|love|wish|try)$/.test(clause.verb)
       ) {
         const inner = objectOf(placed, clause)
-        if (inner) push(inner.text, 1.5, inner.from, inner.to)
-      } else if (clause.negative && /^(?:get|have|receive|see|find|understand)$/.test(clause.verb))
-        push(`not ${gerund(clause.verb)} ${written(placed, restFrom, end)}`, 1.9, restFrom, end)
-      else if (
-        /^(?:buy|order|book|get|receive|have|finish|purchase|send|pay|apply|cancel|return|rent|hire|make|lose|leave|change|use)$/.test(
-          clause.verb,
-        )
-      ) {
-        const from = /^(?:for|from|to)$/.test(w(terms[restFrom])) ? restFrom + 1 : restFrom
+        if (inner) push(inner.text, 2.1, inner.from, inner.to)
+      } else if (HAS.test(clause.verb) || clause.negative)
+        push(o.text, (bad ? 2.2 : 1.6) + (clause.verb === 'lose' ? 0.6 : 0), o.at, o.end)
+    } else if (
+      (kind === 'someone' || kind === 'they' || kind === 'you') &&
+      clause.mood === 'statement' &&
+      clause.verb !== 'be' &&
+      /^(?:past|perfect)$/.test(clause.tense) &&
+      !clause.passive
+    ) {
+      // "You charged me $340 for a tow" → being charged $340; "someone has hacked my account" → my account being hacked.
+      const done = w(terms[clause.verbAt])
+      const target = w(terms[restFrom])
+      const o = object(restFrom, clause.to)
+      if (clause.negative || !done.endsWith('ed')) push(o.text, bad ? 2.4 : 1.8, o.at, o.end)
+      else if (w(terms[restFrom]) === 'to') {
+        const inner = objectOf(placed, clause)
+        if (inner) push(inner.text, 2.6, inner.from, inner.to)
+      } else if (target === 'me' || target === 'us')
+        push(`being ${written(placed, clause.verbAt, clause.verbAt + 1)} ${o.text}`, 2.6, o.at, o.end)
+      else if (o.text)
         push(
-          written(placed, from, phraseEnd(placed, from, clause.to)),
-          (bad ? 2.2 : 1.5) + (clause.verb === 'lose' ? 0.6 : 0),
-          from,
-          end,
+          /^(?:deliver|ship|post)$/.test(clause.verb)
+            ? o.text
+            : `${o.text} being ${written(placed, clause.verbAt, clause.verbAt + 1)}`,
+          2.4,
+          o.at,
+          o.end,
         )
-      }
     } else if (clause.mood === 'question' && kind === 'thing') {
+      // "does the price change if I add two more": the thing and what may happen to it.
       const s = clause.subject
-      const end = phraseEnd(placed, s.from, clause.to)
-      push(written(placed, s.from, end), 1.1 + (bad ? 0.8 : 0), s.from, end)
+      const end = phraseEnd(placed, s.from, Math.min(clause.to, s.to))
+      const next = clauses[clauses.indexOf(clause) + 1]
+      const stop = next?.lead === 'if' ? next.to : clause.to
+      const rest =
+        clause.verb === 'be' || clause.verb === 'have'
+          ? ''
+          : ` ${gerund(clause.verb)} ${written(placed, restFrom, next?.lead === 'if' ? stop : phraseEnd(placed, restFrom, stop))}`
+      push(`${written(placed, s.from, end)}${rest.trimEnd()}`, 1.5 + (bad ? 0.8 : 0), s.from, end)
     } else if (clause.mood === 'question' && kind === 'you') {
-      const inner = objectOf(placed, clause)
-      if (inner) push(inner.text, 1.2, inner.from, inner.to)
-    } else if (clause.mood === 'imperative') {
-      const end = phraseEnd(placed, restFrom, clause.to)
-      push(written(placed, restFrom, end), 1.2, restFrom, end)
+      const inner = objectOf(placed, clause) ?? object(restFrom, clause.to)
+      if (inner.text)
+        push(inner.text, 1.3, 'at' in inner ? inner.at : inner.from, 'end' in inner ? inner.end : inner.to)
+    } else if (
+      clause.mood === 'imperative' &&
+      !/^(?:thank|help|let|tell|reply|call|hurry|love|see|look)$/.test(clause.verb)
+    ) {
+      const o = object(restFrom, clause.to)
+      push(o.text, 1.3, o.at, o.end)
+    } else if (kind === 'it' && clause.mood === 'statement' && bad && clause.verb !== 'be') {
+      const o = object(restFrom, clause.to)
+      push(o.text, 1.4, o.at, o.end)
     }
+    nth++
   }
 
-  // "No engineer, no phone call", "two left shoes": a fragment names it outright.
-  if (!clauses.length || (clauses[0]!.from > 0 && hurts(0, clauses[0]!.from)) || /^no$/.test(w(terms[0]))) {
-    for (const h of trouble) {
-      const from = w(terms[h.from]) === 'no' ? h.from : pieceStart(terms, h.from)
+  // An error message in quotes names the problem as nothing else does.
+  const quoted = /(?<![\p{L}])['‘"“]([^'’"”\n]{4,60})['’"”](?![\p{L}])/u.exec(sentence.text)
+  if (
+    quoted &&
+    /\s/.test(quoted[1]!) &&
+    /\b(?:says?|saying|shows?|message|error|reads?|get|gives?|told|see)\b/i.test(sentence.text)
+  )
+    found.push({ text: quoted[0], score: 3.6 })
+
+  // "returned the drill on the 2nd": a verb without its I.
+  const opener = verbOf(w(terms[0]))
+  if (
+    (!clauses.length || clauses[0]!.from > 0 || clauses[0]!.mood === 'imperative') &&
+    opener &&
+    opener.form === 'past' &&
+    HAS.test(opener.base)
+  ) {
+    const o = object(1, terms.length)
+    push(o.text, 1.8, o.at, o.end)
+  }
+  // "No engineer, no phone call", "reset link expired", "two left shoes": a fragment names it outright.
+  const head = clauses[0]
+  if (!head || (head.from > 0 && hurts(0, head.from)) || w(terms[0]) === 'no') {
+    const hit = trouble.find(
+      (h) => !clauses.some((c) => c.subject.from <= h.from && c.to > h.from) || w(terms[h.from]) === 'no',
+    )
+    if (hit) {
+      const from = w(terms[hit.from]) === 'no' ? hit.from : pieceStart(terms, hit.from)
       const end = phraseEndAcross(placed, from, terms.length)
-      const covered = clauses.find((c) => c.subject.from <= h.from && c.to > h.from)
-      if (covered && w(terms[h.from]) !== 'no') continue
       push(written(placed, from, end), 2.4, from, end)
-      break
-    }
-    if (
-      !clauses.length &&
-      !trouble.length &&
-      terms.length > 2 &&
-      !/^(?:hi|hello|hey|dear|thanks|thank|regards|best|kind)$/.test(w(terms[0]))
+    } else if (
+      !head &&
+      terms.length > 1 &&
+      !/^(?:hi|hello|hey|dear|thanks|thank|regards|best|kind|any|ok|okay|yes|no|hola)$/.test(w(terms[0]))
     ) {
       const end = phraseEnd(placed, 0, terms.length)
-      push(written(placed, 0, end), 0.8, 0, end)
+      push(written(placed, 0, end), 0.7, 0, end)
     }
   }
   return found
@@ -247,20 +386,15 @@ function objectOf(placed: Placed, clause: Clause): { text: string; from: number;
   return { text: written(placed, from, to), from, to }
 }
 
-const GERUND: Readonly<Record<string, string>> = {
-  get: 'getting',
-  have: 'having',
-  receive: 'receiving',
-  see: 'seeing',
-  find: 'finding',
-  understand: 'understanding',
-}
-const gerund = (verb: string): string => GERUND[verb] ?? `${verb}ing`
+/** "vanish" → vanishing, "come" → coming. */
+const gerund = (verb: string): string => inflect(verb).find((f) => f.endsWith('ing') && f !== verb) ?? `${verb}ing`
 
 /** Said by the customer of themselves, it must stand in the agent's mouth: my → your, I → you. */
 function turned(text: string): string {
   return text
+    .replace(/\byour\b/gi, '\u0000')
     .replace(/\b(?:my|our)\b/gi, 'your')
+    .replace(/\u0000/g, 'our')
     .replace(/\b(?:mine|ours)\b/gi, 'yours')
     .replace(/\b(?:I am|I'm|I’m|im)\b/g, 'you are')
     .replace(/\b(?:we are|we're|we’re)\b/gi, 'you are')
@@ -295,7 +429,7 @@ function candidatesIn(text: string): readonly Candidate[] {
   if (known) return known
   const found: Candidate[] = []
   read(text).forEach((placed, i) => {
-    for (const c of candidates(placed)) found.push({ ...c, score: c.score - i * 0.12 })
+    for (const c of candidates(placed)) found.push({ ...c, score: c.score - Math.min(i, 4) * 0.25 })
   })
   if (remembered.size >= LIMIT) remembered.clear()
   remembered.set(text, found)

@@ -4,11 +4,11 @@ import { bodyStart, offering, type ReplyCheck, separated } from './reply'
 const SIGNS = cues({
   sorry: ['(sorry|apologize|apologizes|apologies|apology|apologized|forgive (me|us|our|my)|pardon)'],
   owns: [
-    '(we|i) ..3 (sent|broke|let|missed|left|made|forgot|failed|lost|overlooked|mixed|charged|billed|took|kept|gave|put|should|did not|got|dropped|caused|shipped|packed|guessed|answered|had|were|was|have|promised|said|told|delivered|booked|entered|swapped|misread|mistook|messed|slipped|delayed|never|could have|damaged)',
+    '(we|i) ..3 (sent|broke|let|missed|left|made|forgot|failed|lost|overlooked|mixed|charged|billed|took|kept|gave|put|should|did not|got|dropped|caused|shipped|packed|guessed|answered|had|were|was|have|promised|said|told|delivered|booked|entered|swapped|misread|mistook|messed|slipped|delayed|never|could have|damaged|did|do|caused|trusted|waited|misled|assumed)',
     '(our|my) ..3 (mistake|error|fault|doing|responsibility|side|end|oversight|part|slip|timing|system|courier|warehouse|team|driver|job|delay|mix-up|bug|reply|check|kitchen|rider|partner|colleague)',
     '(on|down to) (me|us)',
     '(is|was) (ours|mine)',
-    '(for|about) (my|our|the) ..4',
+    '(for|about) (my|our) ..4',
     '(for|about) (that|this|both|it|all)',
     '(that|this) ..8 (happened|slipped|was|is|came|took|arrived)',
   ],

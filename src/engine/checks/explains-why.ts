@@ -24,27 +24,25 @@ export const explainsWhy: ReplyCheck = {
       (m) => m.from === 'agent' && read(m.text).some((p) => REASONS.labels(p.sentence).length > 0),
     )
     const wronged =
-      reply.fault &&
-      reply.upset &&
-      emotion !== 'sad' &&
-      !(told && !asksWhy && (emotion === 'anxious' || reply.customer.intensity === 'low'))
-    const asked =
-      asksWhy ||
-      wronged ||
-      (reply.refuses && reply.upset) ||
-      (reply.refuses && reply.findings.some((f) => f.family === 'refusal')) ||
       emotion === 'angry' ||
-      emotion === 'confused'
+      emotion === 'frustrated' ||
+      emotion === 'disappointed' ||
+      emotion === 'confused' ||
+      (emotion === 'anxious' && reply.fault && !told)
+    const asked =
+      asksWhy || wronged || (reply.refuses && (reply.upset || reply.findings.some((f) => f.family === 'refusal')))
     const plain = firstSpan(reply, (p) => !p.sentence.question && REASONS.labels(p.sentence).includes('plain'))
     if (plain) return { state: 'met', span: plain }
     if (!asked) return { state: 'not-applicable' }
-    const story = firstSpan(
-      reply,
-      (p) =>
-        !p.sentence.question &&
-        REASONS.labels(p.sentence).includes('story') &&
-        !/\b(?:refund|credit)ed\b/i.test(p.sentence.text),
-    )
+    const story = firstSpan(reply, (p) => {
+      if (p.sentence.question) return false
+      const reason = REASONS.find(p).find((r) => r.label === 'story')
+      if (!reason) return false
+      // What was put right is no reason, nor is the harm an apology names.
+      const act = reply.steps.some((s) => s.owner !== 'customer' && s.start < reason.end && s.end > reason.start)
+      const regret = /\b(?:sorry|apologi[sz]e)\b/i.test(reply.draft.slice(p.start, reason.start))
+      return !act && !regret
+    })
     return story ? { state: 'met', span: story } : { state: 'missing' }
   },
   offer: (reply) => offering(bodyEnd(reply), separated(reply, 'The reason is [reason].', 'end')),

@@ -3,7 +3,9 @@ import { bodyEnd, firstSpan, offering, type ReplyCheck, separated } from './repl
 
 const OPEN_DOOR = cues({
   invites: [
-    '(just|simply|please|can|could|do|or)? (reply|write|message|email|text|ping|shout|call|ring|reach|contact|respond|holler) ..2 (to)? ..1 (here|me|us|back|this|to this|any time|anytime|in case|if|whenever|directly|out)',
+    '(^|,|and|or) ..2 (reply|write|message|email|text|ping|shout|call|ring|contact|respond|holler) ..2 (here|me|us|back|to this|to me|to us|any time|anytime|in case|if|whenever|directly)',
+    '(just|simply|please|can|could|do|always) (reply|write|message|email|text|ping|shout|call|ring|reach|contact|respond|holler) ..2 (here|me|us|back|this|to this|to me|to us|any time|anytime|in case|if|whenever|directly|out)',
+    'if (it|that|this|the #word) ..3 (happens|happen|fails|comes back|does not|is not|persists|is missing) ..8 (send|tell|let|write|reply|call|message|ping|shout)',
     '(just|please|do|then)? (shout|holler|reply|ask|ping|tell me|give me a (shout|call|ring|bell|buzz))',
     '(drop|send|give) (me|us) (a|an) (line|message|note|shout|call|ring|text|word|email|bell|buzz)',
     'let (me|us) know',

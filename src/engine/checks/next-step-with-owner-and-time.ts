@@ -6,10 +6,10 @@ export const nextStepWithOwnerAndTime: ReplyCheck = {
   id: 'nextStepWithOwnerAndTime',
   judge(reply) {
     const ours = reply.steps.filter((s) => s.owner !== 'customer')
-    const timed = ours.find((s) => {
+    const timed = reply.steps.find((s) => {
       if (s.when === null || reply.flagged(s)) return false
       const time = timesIn(s.when)[0]
-      return !time?.vague
+      return !time?.vague && (s.owner !== 'customer' || /^(?:by|before|until|till|on|within)\b/i.test(s.when))
     })
     const open = reply.questions.some((q) => !q.answered)
     const { emotion } = reply.customer
