@@ -19,7 +19,7 @@ export default defineRule({
     'never have ..5 (where|if|in a) ..2 (somebody|someone|household|home|anyone|people) @toEnd?',
   ],
   unless: [
-    '(we|our|my|us|me|ours|i (was|am|could|should)) ..8 (careless|carelessness|avoidable|negligence|negligent|sloppy|lack|avoided|prevented) | ^ (we|i|our) | (from|by) (us|our ..1|me|my ..1) | (our|us|me) (calling|telling) | (careless|sloppy|negligent|negligence|carelessness|avoidable|avoided|prevented) ..4 (we|our|us|i) | (careless|sloppy|negligent|inattentive) of (us|me) | not ..5 (careless|negligent)',
+    '(text|note|warning|message|heads-up|reply|apology|email|letter|sign|word|update) ..8 would have | (we|our|my|us|me|ours|i (was|am|could|should)) ..8 (careless|carelessness|avoidable|negligence|negligent|sloppy|lack|avoided|prevented) | ^ (we|i|our) | (from|by) (us|our ..1|me|my ..1) | (our|us|me) (calling|telling) | (careless|sloppy|negligent|negligence|carelessness|avoidable|avoided|prevented) ..4 (we|our|us|i) | (careless|sloppy|negligent|inattentive) of (us|me) | not ..5 (careless|negligent)',
   ],
   examples: {
     flags: [
@@ -59,6 +59,7 @@ export default defineRule({
       'The lost week was avoidable, and we caused it.',
       "You'd not been careless, the step is badly lit.",
       "A shorter form would be better, and it's coming in May.",
+      "A warning on the page would have spared you this, and it's being added.",
     ],
   },
 })

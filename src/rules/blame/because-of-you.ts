@@ -7,6 +7,8 @@ export default defineRule({
   why: '"Because you" turns an explanation into an accusation, and the customer stops reading at the word "you".',
   source: 'https://www.nngroup.com/articles/error-message-guidelines/',
   patterns: [
+    'reason ..8 is that (you|nobody|someone|somebody|the customer) @toEnd?',
+    '(the|a)? result of (not|your) @toEnd?',
     '(because|since|as|due to|owing to|thanks to|seeing as|given that) (you|the customer|customer|he|she|they|someone|somebody|nobody|no one|whoever|people) ..4 (not|never|failed|forgot|neglected|ignored|overlooked|refused|missed|left|let|could be bothered|bothered|rushed|opted|waited|misread|misunderstood|mistyped) !(receive|received|get|feel|want|need|like|have|sure) @toEnd?',
     '(because|since|as|due to|owing to|thanks to) (you|the customer|customer|someone|somebody|she|he|they) ..5 @wrong @toEnd?',
     '(because|due to|owing to|since|as) ..4 (details|number|address|name|information|code|pin|password|postcode|email|date|documents|flat number|landmark) ..4 (you|customer) (typed|entered|gave|put|provided|supplied|had|sent|wrote|used|chose|submitted|filled) @toEnd?',
@@ -40,6 +42,12 @@ export default defineRule({
       },
       {
         text: 'it happened «only because you dropped the pin on the far side»',
+      },
+      {
+        text: 'The «reason it went next door is that you missed off the letter B».',
+      },
+      {
+        text: 'The damage is «the result of not following the care label».',
       },
     ],
     passes: [

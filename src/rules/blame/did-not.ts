@@ -19,7 +19,13 @@ export default defineRule({
     '^ you failed to $',
   ],
   unless: [
-    '(if|in case|until|whether|unless|so|so that|as long as|assuming|did|have|had|why|which|what|sure|where|things|thing|anything) you | you (did|have|had|were|do) not (told|given|asked|sent|informed|charged|called|notified|need|have|miss|get|receive|forget|do|done|know|want|ask|give|let (us|me|any)|leave (any|us)|change your|use up|have to|there when) | you never (have|need|got|get|received|asked|let|came)',
+    'wrong | incorrectly | (break|cause)  | (if|in case|until|whether|unless|so|so that|as long as|assuming|did|have|had|why|which|what|sure|where|things|thing|anything) you | you (did|have|had|were|do) not (told|given|asked|sent|informed|charged|called|notified|need|have|miss|get|receive|forget|do|done|know|want|ask|give|let (us|me|any)|leave (any|us)|change your|use up|have to|there when) | you never (have|need|got|get|received|asked|let|came)',
+  ],
+  unlessNear: [
+    {
+      where: 'sentence',
+      any: ['(our|my) (mistake|fault|error|slip)', '(was|is) ours'],
+    },
   ],
   softenNear: [
     {
@@ -71,6 +77,8 @@ export default defineRule({
       "As long as you haven't changed the cable, it will sync.",
       "You weren't told about the fee, and that's why it's gone.",
       'You missed the call because our number was hidden.',
+      "You didn't read the notice, and that was our fault.",
+      "You didn't fill it in wrong, the page did.",
     ],
   },
 })

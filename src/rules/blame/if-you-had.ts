@@ -17,7 +17,7 @@ export default defineRule({
     'had we been (told|informed|warned|notified|given|asked) @toEnd?',
   ],
   unless: [
-    '(had|if) (it|the|this|that|a) ..2 (been)? (up to me|us|our|we) | (if|had) (you|the ..3|it|a ..3|your ..3) ..10 (we|our|my|us) (sent|packed|shipped|gave|made|checked|had|system|team|driver) | if (you|it|your ..3) (had|have) (any|a|an|the) | (if|had) (the|a|your) ..3 (of|for|from) (us|ours) | would (prefer|like|rather)',
+    '(if|had) (the|this|that|a|it|your) ..2 (driver|courier|team|chef|engineer|kitchen|depot|page|system|app|warning|notice|warehouse|letter|text|sign|colleague|agent|crew|nurse) | (been|was|were) (packed|labeled|shipped|posted|wrapped|sent|repaired|fitted|delivered|explained|tested) | had (you|it) been (told|warned|asked|given|sent) | (had|if) (it|the|this|that|a) ..2 (been)? (up to me|us|our|we) | (if|had) (you|the ..3|it|a ..3|your ..3) ..10 (we|our|my|us) (sent|packed|shipped|gave|made|checked|had|system|team|driver) | if (you|it|your ..3) (had|have) (any|a|an|the) | (if|had) (the|a|your) ..3 (of|for|from) (us|ours) | would (prefer|like|rather)',
   ],
   examples: {
     flags: [
@@ -52,6 +52,7 @@ export default defineRule({
       'If you had any trouble with the link, I could open it from here.',
       'If your parcel had arrived when we sent it, this could have been avoided.',
       "If you'd like the blue one, I can set it aside.",
+      'Had the driver rung the bell, you would have had it on Friday.',
     ],
   },
 })

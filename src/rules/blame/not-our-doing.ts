@@ -7,6 +7,8 @@ export default defineRule({
   why: 'Defending the company first tells the customer that being right matters more than helping.',
   source: 'https://doi.org/10.1111/ncmr.12073',
   patterns: [
+    '(can only work with what|if (nobody|no one) tells us|if we are not told) @toEnd?',
+    'you (shared|gave|handed|lent|told) ..2 (otp|pin|password|code|login|card) (with|to|out) @toEnd?',
     '(^|,) [(_ ..10)? is what (cost|caused|stopped|broke|closed|ruined|triggered|blocked|did|sank|killed|led|delayed|held|left|lost|locked|tripped|drained) @toEnd?]',
     '(nothing|none of it|not a thing) (was|went|is|has been|has gone) ..2 (wrong|amiss) (here|on our|at our|with our|in our) @toEnd?',
     '(mistake|error|fault|slip|delay|damage) (was|is) not (made)? (on our|at our|our|ours|here|by us|with us) @toEnd?',
@@ -52,6 +54,12 @@ export default defineRule({
       },
       {
         text: 'You clicked past the warning, «which is how the files went».',
+      },
+      {
+        text: "«If no one tells us», we can't know.",
+      },
+      {
+        text: '«you shared ur otp with someone»',
       },
     ],
     passes: [

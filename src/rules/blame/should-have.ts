@@ -7,6 +7,8 @@ export default defineRule({
   why: 'It grades the customer for the past, which nobody can change, instead of saying what happens now.',
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
+    'it would have been (sensible|better|wise|wiser|best|helpful|good|easier|smart|smarter|prudent) (to|if (you|someone|the)) @toEnd?',
+    'you can (not|hardly) (really)? (expect|be surprised) @toEnd?',
     '(^|,|and|but|so|that|sir|madam|think|afraid) [you (really|probably|certainly|simply|just)? (could|might) (really|at least|simply|just|perhaps|also|easily)? have (at least|simply|just|first|also|always|already)? (@task|found|seen) @toEnd?]',
     'you (really|probably|certainly|simply|just)? (should|ought to) (really|at least|simply|just|probably|definitely|perhaps|also|certainly)? have (really|at least|simply|just|first|also|actually|always|already)? did:((@task|done|known|been more careful|taken|kept|gone|found|seen) @toEnd?)',
     'you should not have !(to|had|been|needed|got|gotten|received|a|an|any|the|trouble|problems|issues) @toEnd?',
@@ -16,7 +18,7 @@ export default defineRule({
     '(one|most people|anyone|anybody|customers|a (careful|sensible) (person|customer|reader)) ..4 (would|should|could) have (@task|known|seen|gone) @toEnd?',
   ],
   unless: [
-    'you (should|could|might) have (known you were|the|a|an|your|it|them|this|that|everything|access|received|come to|taken the|had|asked for a better|called (us|me) (any|at)) | (if|before|unless) you',
+    'if you had been (asked|told) | you (should|could|might) have (known you were|the|a|an|your|it|them|this|that|everything|access|received|come to|taken the|had|asked for a better|called (us|me) (any|at)) | if you',
   ],
   examples: {
     flags: [
@@ -41,6 +43,12 @@ export default defineRule({
       {
         text: '«Most people would have rung before driving out there».',
       },
+      {
+        text: '«It would have been better to check before travelling».',
+      },
+      {
+        text: "«You can't expect a wool coat to survive a dryer».",
+      },
     ],
     passes: [
       'You should have an e-mail from us by now.',
@@ -50,6 +58,7 @@ export default defineRule({
       'You had to wait because our gate was locked.',
       'You could have come to any branch, and still can.',
       'You should have your change of address confirmed by Monday.',
+      'It would have been better if you had been asked by us first.',
     ],
   },
 })

@@ -7,6 +7,9 @@ export default defineRule({
   why: "It presents the trouble as the customer's just deserts.",
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    '(this|that|it|which|all this) comes of @toEnd?',
+    '(so)? no wonder (it|the|that|your|they) @toEnd?',
+    '(did not|does not|would not have|will not have) (exactly|really)? (helped|help|hurt|harmed) (, (_ ..2)?)? $',
     '(that|this|which|it) is (just|exactly|sort of|pretty much|unfortunately)? (what|how it) (happens|comes|goes|you get|one gets|u get|people get|it leads to) (when|of|for|if|with|from) !(our|we|a|an) @toEnd?',
     '(that|this|these things|it|these) (tends|tend|does tend|will)? (to)? (happen|happens|be what happens) (if|when) (you|people|customers|guests|someone|somebody|one|nobody|no one|folk|#number|alerts|things|users|members|drivers) @toEnd?',
     '(none|all) of (this|that|it) (comes up|happens|would come up|would happen|arises|goes wrong) (when|if) (people|you|customers|guests|everyone) @toEnd?',
@@ -18,7 +21,7 @@ export default defineRule({
     '(what else was (going|bound) to happen|what else could (happen|we expect))',
   ],
   unless: [
-    '(this|that|it) (was|is) never (going|likely) to (work|be|end) ..4 (our|we) | (our|we) ..8 (was|is|were) (always|never|bound|hardly)',
+    '(restart|reset|update|steps|step|cable|call|we|i|our ..2|it|that|this) (did not|does not) (help|really help) | (this|that|it) (was|is) never (going|likely) to (work|be|end) ..4 (our|we) | (our|we) ..8 (was|is|were) (always|never|bound|hardly)',
   ],
   examples: {
     flags: [
@@ -49,12 +52,22 @@ export default defineRule({
       {
         text: "I'm not sure «what else was going to happen».",
       },
+      {
+        text: '«This comes of not reading what one signs».',
+      },
+      {
+        text: 'It was last updated in 2019, «so no wonder it drops».',
+      },
+      {
+        text: "Leaving the window open all night «didn't help».",
+      },
     ],
     passes: [
       "That's what happens when our timetable is wrong.",
       'This tends to happen when the app updates overnight.',
       "Our old box was never going to last, so here's a new one.",
       'What did you expect to see on the page after the login?',
+      "A restart did not help, so I'm sending Ade.",
     ],
   },
 })

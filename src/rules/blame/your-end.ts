@@ -7,10 +7,10 @@ export default defineRule({
   why: '"It\'s at your end" reads as "so it isn\'t our concern", and the customer is left to deal with it alone.',
   source: 'https://www.callcentrehelper.com/best-practices-to-improve-live-chat-120603.htm',
   patterns: [
-    '(error|mistake|issue|problem|fault|delay|cause|overrun|damage|this|this one|it|that|trouble|listing|failure|everything|leak|the rest|the whole thing) ..2 (is|was|lies|lie|lay|started|starts|began|comes|came|come|arose|originated|went wrong|happened|occurred|going to come|caused) ..3 (on|from|at|with|by) (your|the (customer|user|client)|customer|user) (side|end|part) (only)? @toEnd?',
+    '(error|mistake|issue|problem|fault|lateness|slip|mix-up|confusion|oversight|delay|cause|overrun|damage|this|this one|it|that|trouble|listing|failure|everything|leak|the rest|the whole thing) ..2 (is|was|lies|lie|lay|started|starts|began|comes|came|come|arose|originated|went wrong|happened|occurred|going to come|caused) ..3 (on|from|at|with|by) (your|the (customer|user|client)|customer|user) (side|end|part) (only)? @toEnd?',
     '(started|began|begins|caused|going to come|failed) (on|from|at|by|with) your (side|end|part|hands) @toEnd?',
     '..6 (is|was) (all)? down to ..5 (on|from|at|in) your (side|end|part|home|house) @toEnd?',
-    '(someone|somebody|nobody|no one|anyone|whoever) (at|in|on|from|of|within) (your (end|side|place|household|house|home|family|team|office|party|flat)|yours|home|the (house|household|property|family|office)) (clearly|must|has|had|have|could|did|was|is|left|opened|forgot|bothered|typed|entered|pressed|let|never|put|answered|told|read|looked|noticed|used|might|may) @toEnd?',
+    '(someone|somebody|nobody|no one|anyone|whoever) (at|in|on|from|of|within)? (your (end|side|place|household|house|home|family|team|office|party|flat)|yours|home|the (house|household|property|family|office)) (clearly|must|has|had|have|could|did|was|is|left|opened|forgot|bothered|typed|entered|pressed|let|never|put|answered|told|read|looked|noticed|used|might|may) @toEnd?',
     '(problem|issue|trouble|fault|error) (lies|lay|is|was) (with|in|down to) (how|the way|what) you @toEnd?',
     'the (week|weeks|days|time|delay|hours) lost ..4 (was|were|is) yours',
     '(comes|came|goes|all) (back)? ..1 (from|to|down to) (the way you|how you|something you|what you|a ..3 (someone|somebody) in the house|poor planning|a typo in the) @toEnd?',
@@ -35,7 +35,7 @@ export default defineRule({
     flags: [
       {
         text: 'The «error is on your side», not ours.',
-        becomes: 'Here is what I can see from our side: [what happened].',
+        becomes: "Here's what I can see from my side: [what happened], not ours.",
       },
       {
         text: 'The overrun, as ever, was «going to come from your end».',

@@ -7,6 +7,8 @@ export default defineRule({
   why: 'Once the word fault or mistake points at the customer, they defend themselves and no longer hear the solution.',
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
+    '(was|were|is|lay) (entirely|all|completely)? in your hands @toEnd?',
+    '^ whoever (@task|packed|booked|ordered|typed|filled|set|wrote|opened) @toEnd?',
     "(it|this|that|these|those|which|all this|all of this|what happened|the whole thing|the rest) (is|was|were|are|would be) (all|entirely|completely|really|simply|purely|solely|clearly|partly|just|only|probably|kind of|sort of|actually)? (your|the (customer|user|client|parent|guest) 's) (own)? (fault|mistake|error|doing|negligence|oversight|carelessness|responsibility|problem|job|duty|lookout) @toEnd?",
     '(it|this|that) was (entirely|completely|purely)? your (own)? (choice|decision) @toEnd?',
     '(because of|due to|it is|is|was|were|for|to) ..2 (your|her|his|their|customer) own (fault|mistake|mistakes|error|making|doing|carelessness|negligence|choice|actions|decision) (only)?',
@@ -15,7 +17,7 @@ export default defineRule({
     "..8 (is|was|are|were|remains|stays) (up to you|down to you|for you|your (job|responsibility|duty|end of the bargain|part)|(the|a) (customer|passenger|user|tenant|parent|guest|account holder|buyer|renter|person) 's (job|responsibility|duty)|down to the person) (in the first place|to @task|though|not (us|ours|for us)|who ..4)? $",
     '(it|that) was for you to @task @toEnd?',
     'the (onus|burden|responsibility) (is|was|lies|lay|falls|fell|rests|rested) ..2 (on|with) (you|the customer|the buyer|the guest|the account holder) @toEnd?',
-    'self inflicted | of your own making | of your own doing | (only|just) (got|have)? yourself to (thank|blame) | (you are|you are yourself) to blame | (blame|fault) (is|lies) (with)? (you|yours)',
+    'self inflicted | of your own making | of your own doing | (only|just) (got|have)? (yourself|yourselves) to (thank|blame) | (you are|you are yourself) to blame | (blame|fault) (is|lies) (with)? (you|yours)',
     '(user|customer|operator) (error|negligence|fault|mistake|carelessness) @toEnd?',
   ],
   unless: [
@@ -52,6 +54,12 @@ export default defineRule({
       },
       {
         text: 'This is a «user error», nothing is wrong with the app.',
+      },
+      {
+        text: 'It «was in your hands to cancel by the 5th».',
+      },
+      {
+        text: '«Whoever packed your suitcase left the aerosol in».',
       },
     ],
     passes: [

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '^ (now|then|so)? be (home|at|there|ready|on|in|by|back|outside|here|downstairs|punctual|prepared|available|reachable) !(touch|mind|with) @toEnd?',
     '^ (now|then)? have (every|the|your|all|both|it|them|someone|a copy) ..8 (ready|open|laid|numbered|out|packed|signed|to hand|in hand|with you|on you|waiting|unplugged|boxed|charged|prepared|at home) @toEnd?',
-    '^ (and|now|then)? (make sure|ensure|see to it|be sure) ..10 (this time|next time|home|present|before (you|he|she|we|#number)|attached|correct|right|over 18|without fail|empty|ready|in|by #number|enclosed) @toEnd?',
+    '^ (and|now|then)? (make sure|ensure|see to it|be sure) ..10 (this time|next time|home|present|before (you|he|she|we|#number)|attached|correct|right|over 18|without fail|empty|ready|by #number|enclosed) @toEnd?',
     '^ remember to @order ..4 (this time|next time|first|before) @toEnd?',
     '^ (come in|turn up|arrive|show up|report|appear) (with|at|by|to|on time|before|#number) @toEnd?',
   ],

@@ -13,9 +13,13 @@ export default defineRule({
     '^ @order ..8 and (do not|never|nothing|touch nothing|tell me|get a stamp|be there|wait to) @toEnd?',
   ],
   unless: [
-    'please | (if|whenever) you | (and|,) (i|we|you|the|it|your|that is) (will|are|can|opens|is|do|am|then) | to (get|reset|cancel|open|see|find|turn) | or (i|we) | ..12 on us',
+    '(if|whenever) you | (and|,) (i|we|you|the|it|your|that is) (will|are|can|opens|is|do|am|then) | to (get|reset|cancel|open|see|find|turn) | or (i|we) | ..12 on us',
   ],
   unlessNear: [
+    {
+      where: 'sentence',
+      any: ['please'],
+    },
     {
       where: 'before',
       any: ['(you asked|here is how|steps|how it works)', '(reset|set up|fix|solve|get) ..8 (yourself|you can)'],
@@ -61,6 +65,7 @@ export default defineRule({
     ],
     passes: [
       'Open the app, go to Plan and choose Pause, please.',
+      'Open the app, go to Plan and choose Pause to get it back.',
       'Here are the steps. Open the app, go to Plan and choose Pause.',
       'Open the app, go to Plan and choose Pause. Should it fail, write to me.',
       {

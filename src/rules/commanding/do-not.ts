@@ -7,6 +7,9 @@ export default defineRule({
   why: '"Do not" without a reason sounds like a rebuke.',
   source: 'https://aclanthology.org/P13-1025/',
   patterns: [
+    '^ no ..3 (until|till|before) @toEnd?',
+    '^ do nothing (until|till|before|unless) @toEnd?',
+    '^ (drop|lose|mind|watch) (the|your) (attitude|tone|language|sarcasm|shouting) @toEnd?',
     '(^|,|and|then|but|until then) [(do not|never) (ever|even|again)? (contact|call|write|reply|respond|open|email|send|touch|move|use|post|ring|bin|eat|enter|leave|book|order|pay|share|start|create|raise|attach|phone|come|go|ask|speak|message|text|close|change|delete|install|remove|cancel|submit|chase|drop|hand|bring|sign) (again|the|a|an|it|them|this|that|to|another|any|anything|anyone|anybody|us|me|him|her|new|your|our|here|before|until|at|in|on|back|twice|somebody|for|from|away) @toEnd?]',
     '(^|,|and|please) [(stop|quit) (sending|opening|calling|replying|writing|emailing|refreshing|messaging|asking|posting|ringing|contacting|chasing|trying) @toEnd?]',
     '^ (no more|no further|nothing further|not another) ..3 (to|about|until|till|from|before|please|on|in|like|after|mails|emails|calls|chats|messages|replies|tickets|until)  @toEnd?',
@@ -52,6 +55,15 @@ export default defineRule({
       },
       {
         text: 'Scans of the two pages, «no exceptions».',
+      },
+      {
+        text: "«No replying until the form's in».",
+      },
+      {
+        text: '«Do nothing until I say so».',
+      },
+      {
+        text: '«Drop the attitude and send the number».',
       },
     ],
     passes: [

@@ -7,12 +7,18 @@ export default defineRule({
   why: 'Words without a verb sound like calls across a counter.',
   source: 'https://aclanthology.org/P13-1025/',
   patterns: [
+    '^ (payment|deposit|card|photos|form|address|money|id|paperwork|proof) first $',
+    '^ straight to (the|gate|desk|your|room|counter) @toEnd?',
+    '^ _ (out|off|away|open|down) , _ (open|out|off|away|in|down|ready)',
+    '^ (phones|shoes|lights|water|power|gas|heating|coats) (off|out|away) (while|until|before|when|for) @toEnd?',
+    '^ first (the|your|a) ..3 , then (the|your|a|we|i) @toEnd?',
+    'or nothing $',
     '^ (your|the|a|full|clear)? @paper $',
     '^ ..1 @paper (no)? (and ..2)? , !(which|that|so|and|thank|is|it|i|we|you|was|as|but|please|attached) ..4 (, _ ..6)? $',
     '^ ..3 (first|comes first) , (all|then|questions|the|rest|i|we|talk|chat|later|label|answers|everything) @toEnd?',
     '(one|a single) (email|thread|question|message|mail|ticket|chat|call|form|file|photo) (, not|at a time|only|per) @toEnd?',
     '(back|be|and) (on|in|at|with) (my|our) (desk|inbox|office|hands) ..3 (by|tonight|before|today|tomorrow|#date|#time|noon) @toEnd?',
-    '^ (every|all|both|each|shoes|lids|keys|kitchen|bags|phones|boxes|meter|photo|handles) ..6 (signed|filled in|filled|initialed|initialled|cleared|locked|shut|packed|numbered|emptied|stamped|unplugged|off|away|completed|labeled) (,|and) @toEnd?',
+    '^ (every|all|both|each|shoes|lids|keys|kitchen|bags|phones|boxes|meter|photo|handles) ..6 (signed|filled in|filled|initialed|initialled|cleared|locked|shut|packed|numbered|emptied|stamped|unplugged|off|away|completed|labeled|vacated|returned|paid) (,|and|by) @toEnd?',
     '^ (back|straight|off) (into|to|in) (the|your) ..6 , (delete|take|open|send|then|close|press|find|upload) @toEnd?',
     '^ ..6 , (today|now|tonight|immediately|at once|this minute) , (before|by|and|with|no) @toEnd?',
     '^ (please)? (wait|hold|hold on|hang on|hold the line|repeat|next|patience|name|speak up) (please)? $',
@@ -21,7 +27,7 @@ export default defineRule({
     '^ ..4 then ..6 , then ..4 @paper',
   ],
   unless: [
-    'nice | great | lovely | good | cute | attached | enclosed | thank | thanks | (is|are|was|were|has|have|comes with|helps|help|would|will|can|found|received|looks|could) | welcome | new ..2 | updated',
+    'for details | nice | great | lovely | good | cute | attached | enclosed | thank | thanks | (is|are|was|were|has|have|comes with|helps|help|would|will|can|found|received|looks|could) | welcome | new ..2 | updated',
   ],
   unlessNear: [
     {
@@ -82,6 +88,24 @@ export default defineRule({
       },
       {
         text: '«error message, then your birthday, then the last 4 digits»',
+      },
+      {
+        text: '«Tickets out, bags open».',
+      },
+      {
+        text: '«Phones off until the technician leaves».',
+      },
+      {
+        text: '«First the deposit, then the keys».',
+      },
+      {
+        text: "It's the form «or nothing».",
+      },
+      {
+        text: '«Payment first».',
+      },
+      {
+        text: '«Straight to gate 4».',
       },
     ],
     passes: [

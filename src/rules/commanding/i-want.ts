@@ -7,6 +7,8 @@ export default defineRule({
   why: 'It names what the agent wants and leaves out why the customer should.',
   source: 'https://aclanthology.org/P13-1025/',
   patterns: [
+    '(i|we) will need you (at|in|to be|by|there|here|home) @toEnd?',
+    '(i|we) will (need|want|require) (that|the|it|those|your|this|these) ..6 (in writing|by (#time|#number|tonight|noon|tomorrow|three|friday|monday)|today|tonight|immediately) @toEnd?',
     '(^|,|and|but|so) [(i|we) (want|need|require|demand) (the|those|your|that|it|a|an|this|both|all|payment|these|them|every) ...12 (from you|by (#time|#number|#date|tonight|noon|tomorrow|midday|the end|eod|then|friday|monday)|today|tonight|right now|immediately|within|in the next|on (my|our) desk|before (#time|#number|noon|i|we)|now|asap) @toEnd?]',
     '(^|,|and|but|so) [(i|we) (want|need|expect|require|demand|am asking|would like) you to (@order|be|have) @toEnd?]',
     '(i|we) (expect|await|demand|require) (payment|an answer|a reply|your|the signed|the form|it back|a response|full|immediate|the balance|the documents|the keys) @toEnd?',
@@ -38,6 +40,12 @@ export default defineRule({
       },
       {
         text: '«We expect the signed quote back on our desk by noon»',
+      },
+      {
+        text: "«I'll need that in writing by three».",
+      },
+      {
+        text: "«I'll need you at the desk with both forms».",
       },
     ],
     passes: [

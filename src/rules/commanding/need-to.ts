@@ -7,6 +7,7 @@ export default defineRule({
   why: 'It puts the customer to work; a request with its purpose is heard as help.',
   source: 'https://www.callcentrehelper.com/best-practices-to-improve-live-chat-120603.htm',
   patterns: [
+    'you need to (be (quicker|clearer|more ..1|patient|polite|faster|reasonable)|calm down|listen|stop|wait) @toEnd?',
     '(^|,|and|but|so|then|or|first) [you (will|would|do|still|also|simply|just|now|first)? (need to|needs to) (now|also|first|then|still|immediately|please)? (@order|be (at|in|on|there|here|present|home|ready)) @toEnd?]',
     'you will have to wait',
   ],
@@ -37,6 +38,9 @@ export default defineRule({
       },
       {
         text: "«You'll need to be at the desk by six».",
+      },
+      {
+        text: '«You need to be quicker with replies».',
       },
     ],
     passes: [

@@ -7,7 +7,8 @@ export default defineRule({
   why: '"Is to be returned" gives an order that nobody seems to give, like a notice on a wall.',
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   patterns: [
-    '^ ..8 (must|has to|have to|needs to|is to|are to) be (returned|sent|submitted|signed|paid|completed|cleared|handed|shared|filled|uploaded|provided|done|settled|collected|deposited|in|with us|back|at|produced|presented|vacated|kept|brought|made|emailed|received|accompanied|surrendered|worn|removed|countersigned) @toEnd?',
+    '^ ..8 (must|may|is|are) not (to)? be (opened|moved|touched|removed|used|left|thrown|washed|contacted|switched|unplugged) @toEnd?',
+    '^ ..8 (must|has to|have to|needs to|is to|are to) be (returned|sent|submitted|signed|paid|completed|cleared|handed|shared|filled|uploaded|provided|done|settled|collected|deposited|in|with us|back|at|produced|presented|vacated|left|empty|ready|kept|brought|made|emailed|received|accompanied|surrendered|worn|removed|countersigned) @toEnd?',
     '^ ..6 to be (deposited|submitted|shared|sent|returned|cleared|paid|handed|signed|kept|uploaded|provided|collected|brought) ..6 (by|at|without|before|in|with|on|positively) @toEnd?',
     '^ ..6 (goes|go|comes|come) back (in|to|on|with|here|exactly|at) (the|its|our|my|us|their|as|original|here|this) @toEnd?',
     '(without fail|by eod|by cob|positively by|no later than|and no later|not a minute later) @toEnd?',
@@ -54,6 +55,9 @@ export default defineRule({
       },
       {
         text: '«Reply within 24 hours or we close this».',
+      },
+      {
+        text: '«The box must not be opened».',
       },
     ],
     passes: [

@@ -7,6 +7,8 @@ export default defineRule({
   why: "Counting a customer's questions shows impatience, where the answer alone would do.",
   source: 'https://www.myragolden.com/blog/words-matter-in-de-escalating-customers',
   patterns: [
+    'for the (last|final) time @toEnd?',
+    'as we have (established|agreed|seen|said|covered) @toEnd?',
     '(^|,|and|but|so) [(that is|this is|it is)? (now|already)? (the|for the|your)? (third|fourth|fifth|sixth|second|nth|umpteenth|last|tenth) (time|email|message|mail|chat|call) (now|already|i|we|you|im|about|that|on|in|this week|today|your)? @toEnd?]',
     'how many (more)? times @toEnd?',
     '(going over|going through|explaining|repeating|asking|saying) ..4 (yet again|over and over|again and again|once again|all over again|myself|yourself) @toEnd?',
@@ -62,6 +64,12 @@ export default defineRule({
       },
       {
         text: '«Once again, the desk is on floor two».',
+      },
+      {
+        text: 'To answer your question «for the last time», no.',
+      },
+      {
+        text: "So, «as we've established», the bill is due.",
       },
     ],
     passes: [

@@ -7,6 +7,7 @@ export default defineRule({
   why: "Comparing the customer with people who manage leaves them looking like the one who can't.",
   source: 'https://developers.google.com/style/tone',
   patterns: [
+    '(adults|grown-ups|sensible people|normal people|most phones|responsible ..1|careful ..1) ..2 (usually|normally|tend to|read|know|would|have had) @toEnd?',
     '(^|,|and|but|so|because|since|though|well) [(_ ..12)?  (anyone|anybody|everyone|everybody|any ..1|every ..1|most people|most (adults|customers|users|guests|passengers|members|shoppers|travellers|drivers)|people|regular ..1|experienced ..1|other people|others|our other ..1|all our ..2|the rest of us) ..8 (knows|know|understand|understands|would (spot|know|see|realize|have (known|seen))|will tell you|could tell you|grasped|figure|figured|worked out|work it out|managed|manage|manages|get it|gets it|pick (this|it) up|remember|come early) @toEnd?]',
     '(even a|a|my|any|our|your average|most of our) ..3 (child|kid|toddler|grandmother|grandma|gran|granny|nan|mother|mum|mom|eight-year-olds|eight-year-old|five-year-old|#number year olds?|ten-year-old|beginner|amateur|schoolchild|pensioners|pensioner) ..8 (does|do|did|can (do|manage|work)|could|manage|manages|managed|would|knows|know|works|work|sets|figured) @toEnd?',
     '(anyone|anybody|everyone) can see @toEnd?',
@@ -39,6 +40,9 @@ export default defineRule({
       },
       {
         text: "I've yet to «meet someone who couldn't find the switch».",
+      },
+      {
+        text: '«Adults usually read a lease before signing».',
       },
     ],
     passes: [

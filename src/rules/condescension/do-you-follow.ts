@@ -7,6 +7,8 @@ export default defineRule({
   why: 'It checks the pupil instead of checking the explanation.',
   source: 'https://developers.google.com/style/tone',
   patterns: [
+    '(try|please)? (to)? (follow along|concentrate|pay attention|listen carefully) @toEnd?',
+    '(not sure|do not know|no idea|at a loss) how (else|i can|to|i could) ..3 (clearer|put it|say it|explain|simpler|plainer) @toEnd?',
     '(does|did) (that|this|it) (make sense|sink in|go in|click) (to you|for you)? (now|finally|this time|yet|at last) ',
     '(do|did) you (follow|understand|get it|get that|get me|comprehend) (me|now|this|that|so far)? (, |or|$) @toEnd?',
     '(is|are|was) (that|this|it|we|i|everything) (clear|understood) (enough|now|to you|this time|at last|yet)? $',
@@ -39,6 +41,12 @@ export default defineRule({
       },
       {
         text: '«Do I need to explain it once more»?',
+      },
+      {
+        text: '«Try to follow along».',
+      },
+      {
+        text: "I'm «not sure how to make it any clearer».",
       },
     ],
     passes: [

@@ -7,6 +7,8 @@ export default defineRule({
   why: 'Praise for the self-evident, or "finally", is heard as mockery.',
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    'you did (very|so|really)? well to (find|get|open|reach|manage) @toEnd?',
+    'now we are getting somewhere | you can do it when you @toEnd?',
     '(well done|good job|congratulations|congrats|bravo|good for you|kudos|hooray|nice work|gold star|glad|great) ...6 (this time|finally|at last|found the|opened the|getting that far|getting there|caught up|only took|found the|the right (form|page|button|menu|box)) @toEnd?',
     '(so)? proud of you (for)? @toEnd?',
     '(that|it) (was|is) not so (hard|bad|difficult) (, _ ..3)?',
@@ -48,6 +50,12 @@ export default defineRule({
       },
       {
         text: "«You'll get there in the end».",
+      },
+      {
+        text: "Good, «now we're getting somewhere».",
+      },
+      {
+        text: '«You did very well to find the chat button».',
       },
     ],
     passes: [

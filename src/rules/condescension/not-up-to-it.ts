@@ -7,6 +7,13 @@ export default defineRule({
   why: 'It judges what the customer can understand, by age, job or one question.',
   source: 'https://www.nngroup.com/articles/error-message-guidelines/',
   patterns: [
+    '(do|does) not (usually|normally|generally) have to explain @toEnd?',
+    '(all|all be|is|be) (a little|a bit|rather|very|quite)? (new|much|strange) (for|to) you @toEnd?',
+    '(afraid|scared|frightened) of (technology|computers|the app|a computer|the internet) @toEnd?',
+    '(bore|trouble|burden|confuse|overwhelm) you with @toEnd?',
+    '(made|designed|written|version|meant) for (seniors|the elderly|older|children|dummies|kids) @toEnd?',
+    'you are new (to|at) (this|it|all this) @toEnd?',
+    'do not overthink @toEnd?',
     "(tricky|hard|difficult|a lot|confusing|complicated|much|overwhelming) (to take in|to follow|to grasp)? ..2 (when|if|for) (one|you|people|those|someone|anyone|somebody) (is not|are not|who|aren't|has not|have not|your age|without) @toEnd?",
     '(people|ladies|gentlemen|those) (of)? (your age|like you|at your age|who do not work with) @toEnd?',
     'you people @toEnd?',
@@ -84,6 +91,27 @@ export default defineRule({
       },
       {
         text: "And «you're not an engineer», after all.",
+      },
+      {
+        text: "I won't «bore you with the technical bits».",
+      },
+      {
+        text: 'I can send you a video «made for seniors».',
+      },
+      {
+        text: "«You're new to this», aren't you?",
+      },
+      {
+        text: "«Don't overthink it», just press the button.",
+      },
+      {
+        text: "We «don't usually have to explain this».",
+      },
+      {
+        text: 'Perhaps this is «all a little new for you».',
+      },
+      {
+        text: 'No need to be «afraid of technology».',
       },
     ],
     passes: [

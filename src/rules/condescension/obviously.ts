@@ -7,6 +7,13 @@ export default defineRule({
   why: 'Whoever did not see it reads that they are slow.',
   source: 'https://css-tricks.com/words-avoid-educational-writing/',
   patterns: [
+    '(is|was) not (really|exactly)? (a|an) (very|particularly|terribly)? (difficult|hard|complicated|tricky) (concept|question|idea|form|task|word|step) @toEnd?',
+    '(is|was) (quite|really|just|such)? a (very|fairly|pretty)? simple (question|concept|instruction|rule|form|request|calculation|task|idea) @toEnd?',
+    'takes all of @toEnd?',
+    'what is (so)? (confusing|hard|unclear|difficult|complicated) (about|in) @toEnd?',
+    '(can not|could not|will not|cannot) (really|possibly)? miss it @toEnd?',
+    'nothing (difficult|complicated|hard|tricky|complex|mysterious|magical) about @toEnd?',
+    '(learns|learn|taught|learned|covered) (at|in) (primary|elementary)? school @toEnd?',
     '(^|,|and|but|well|so) [(obviously|naturally|evidently|self-evidently|logically) (the|a|an|it|your|any|no|if|when|my|not|as|one|they|some|two) @toEnd?]',
     '^ [obviously|clearly] $',
     '(^|,|well) [clearly ,? (the|a|an|it|your|any|no) @toEnd?]',
@@ -21,7 +28,7 @@ export default defineRule({
     'all (it takes|you have to do|you need to do|you had to do) is (read|look|a bit|a little|scroll|click|press|pay|think|listen|follow) @toEnd?',
   ],
   unless: [
-    'wrong | free | our (fault|part|side|mistake|error) | ours | should never | should not have | for us | (needless to say|saying) (that)? (you|we|i) | not (that|so)? (hard|difficult|complicated) to (fix|change|replace|find you) | (two|three|one|#number) (clicks|click|steps) (on your|away|below|and (you|it))',
+    'by our | wrong | free | our (fault|part|side|mistake|error) | ours | should never | should not have | for us | (needless to say|saying) (that)? (you|we|i) | not (that|so)? (hard|difficult|complicated) to (fix|change|replace|find you) | (two|three|one|#number) (clicks|click|steps) (on your|away|below|and (you|it))',
   ],
   unlessNear: [
     {
@@ -67,6 +74,27 @@ export default defineRule({
       {
         text: '«All you have to do is read the screen».',
       },
+      {
+        text: "The button is the big green one, you «can't really miss it».",
+      },
+      {
+        text: "There's really «nothing difficult about a zip file».",
+      },
+      {
+        text: "It's the sort of thing one «learns at school».",
+      },
+      {
+        text: "This «isn't a difficult concept».",
+      },
+      {
+        text: "«It's a simple question», so I'd like an answer.",
+      },
+      {
+        text: 'It «takes all of two minutes».',
+      },
+      {
+        text: "Not sure «what's confusing about it».",
+      },
     ],
     passes: [
       'Obviously wrong on our part: we charged VAT twice.',
@@ -76,6 +104,7 @@ export default defineRule({
       "It's not that hard to fix, Lin can do it on Thursday.",
       "It's one click on your side and it's saved.",
       'Of course you can bring the dog.',
+      "Turn left at the church, you can't miss it if you come by our bus.",
     ],
   },
 })

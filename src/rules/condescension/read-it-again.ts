@@ -7,6 +7,15 @@ export default defineRule({
   why: 'The customer is sent away to find an answer that could have been given in the same line.',
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
+    '(want to|should|could|might|just|do) read the (whole|entire|full) (message|email|thing|mail|page|thread|text) @toEnd?',
+    '(have|did) you (try|tried) (reading|turning it on|looking|plugging it in|switching it on) @toEnd?',
+    '(in|on) the (very)? (first|second|top|opening) (line|paragraph|sentence) @toEnd?',
+    'you will (notice|find|see) ..8 (answers|answered|says|explains|covers|states) @toEnd?',
+    'in capitals @toEnd?',
+    'reading glasses @toEnd?',
+    '(reading|listening|maths|math|patience|attention) is not ..4 (strong suit|strength|thing|forte|strong point) @toEnd?',
+    '(you|u) did (get|receive) (my|the|our) @toEnd?',
+    '(it|this|that) is all (explained|written|set out|described|listed|covered|shown) @toEnd?',
     'if you (would|had|do|did|will|were)? (care to|bother to|bothered to|actually|just|only|simply|carefully|properly|take the time to|took the time to|to)? (read|look|looked|scroll|scrolled|scroll up|check|checked|opened|open|go back|turn|turned|scroll up) ..10 (slowly|carefully|properly|scroll up|your eyes|you (will|would)|it is (all)? there|right there|closely|that i (answered|wrote|said)) @toEnd?',
     'if you (would)? care to @toEnd?',
     '(read|look at|go through|go back to|have a look at|reread|re-read) (it|that|this|the|my|through|your)? ..5 (again|once more|a bit more carefully|more carefully|properly|slowly|more closely|one more time|before (asking|writing|replying|contacting)) @toEnd?',
@@ -22,7 +31,7 @@ export default defineRule({
     '(the (email|instructions|letter|message|answer|page)) (i sent)? (is|are|was|were) in english @toEnd?',
   ],
   unless: [
-    '(i|we|me|us|to) ..5 (read|look at|go through|check) | (wrong|sorry|by mistake|misleading|too small|our (mistake|fault|error)|unclear|confusing|not fair|we (never|did not)|whenever|happy to|glad to|gladly|when you have a) | (says|said|states|shows|mentions) ..6 (free|you are (covered|owed|right|entitled)|refund|refunded)',
+    '(i|we|me|us) ..5 (read|look at|go through|check) | (wrong|sorry|by mistake|misleading|too small|our (mistake|fault|error)|unclear|confusing|not fair|we (never|did not)|whenever|happy to|glad to|gladly|when you have a) | (says|said|states|shows|mentions) ..6 (free|you are (covered|owed|right|entitled)|refund|refunded)',
   ],
   unlessNear: [
     {
@@ -78,6 +87,33 @@ export default defineRule({
       },
       {
         text: 'As far as I know «the instructions are in English».',
+      },
+      {
+        text: 'I did mention it «in the very first line».',
+      },
+      {
+        text: "«You'll notice the second paragraph answers that».",
+      },
+      {
+        text: "I wrote it «in capitals so that it wouldn't get lost».",
+      },
+      {
+        text: "I'll wait while you find your «reading glasses».",
+      },
+      {
+        text: "I realise «reading isn't everyone's strong suit».",
+      },
+      {
+        text: '«You did get my email», yes?',
+      },
+      {
+        text: "«It's all explained on the page you're looking at».",
+      },
+      {
+        text: 'You may «want to read the whole message».',
+      },
+      {
+        text: '«Have you tried reading the label»?',
       },
     ],
     passes: [

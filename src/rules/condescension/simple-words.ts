@@ -7,6 +7,7 @@ export default defineRule({
   why: 'It says that the customer was too slow for the first explanation.',
   source: 'https://developers.google.com/style/tone',
   patterns: [
+    '(break|broken) ..2 down (into|for you) @toEnd?',
     "(let me|i will|i am going to|shall i|allow me to|i can|we will|here it is|i have) ..8 (simple|simpler|small|smaller|short|layman|layman's|easy|basic|little) ('s)? (terms|words|language|steps|pieces|sentences|bits) @toEnd?",
     "(in|use|using) (simple|simpler|small|smaller|short|layman|laymans|very simple) ('s)? (terms|words|language) (for you|so you|you will|then|once)? @toEnd?",
     '(in|with) (words|terms|a way|language) (that)? (you|even you) (will|can|could|might|may) (understand|follow|grasp|get) @toEnd?',
@@ -60,6 +61,9 @@ export default defineRule({
       },
       {
         text: '«Think of a battery as a thing that gets old».',
+      },
+      {
+        text: 'Let me «break it down into bite-sized pieces».',
       },
     ],
     passes: [

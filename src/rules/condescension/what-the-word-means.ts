@@ -7,6 +7,9 @@ export default defineRule({
   why: 'Explaining the obvious is the politest way of calling someone stupid, and it is read that way.',
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    '(kind of|sort of|rather|pretty much|exactly|that is) the (whole)? point of (a|an|the|it|having) @toEnd?',
+    'a dictionary @toEnd?',
+    '(^|,) [hint ,]',
     'the word ..3 (in|does|is|says|implies|gives|was) @toEnd?',
     '(as|like) the (name|word|term|title|label) (says|suggests|implies|indicates|tells) @toEnd?',
     '(clue|hint|answer) is in the (name|title|word) | gives it away | to use the dictionary | by definition | in case (the|you) ..6 (is new to you|was the worry|did not know|are wondering what) | (is|are) new to you',
@@ -71,6 +74,15 @@ export default defineRule({
       },
       {
         text: 'As for the soup, «cold is cold».',
+      },
+      {
+        text: "That's «kind of the point of a lock».",
+      },
+      {
+        text: '«A dictionary will tell you what deposit means».',
+      },
+      {
+        text: "«Hint»: it's on the front.",
       },
     ],
     passes: [

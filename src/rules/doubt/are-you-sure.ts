@@ -7,6 +7,7 @@ export default defineRule({
   why: '"Are you sure?" says "I don\'t believe you" in the form of a question.',
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
+    '^ (you|and you|so you)? (sure|certain) (you|u|it|that) (did|are|have|were|had|was|is) (not)? @toEnd?',
     '(are|r) (you|u) (quite|really|absolutely|completely|totally|certain|100|very)? (sure|certain|positive|confident) that (you|u|the|it|this|nobody|no one|your|there) @toEnd?',
     '(are|r) (you|u) (quite|really|absolutely|completely|totally|100|very)? (sure|certain|positive|confident) (you|u|nobody|no one|it|there|your|anyone) @toEnd?',
     '(are|r) (you|u) (quite|really|absolutely|completely|totally|100|very)? (sure|certain|positive|confident) the ..3 (is not|was|was not|has|has not|did|did not|were|were not|came|never|had) @toEnd?',
@@ -46,6 +47,9 @@ export default defineRule({
       },
       {
         text: 'Hello Ana, «was it you who made this payment»?',
+      },
+      {
+        text: '«you sure u didnt eat it and forget lol»',
       },
     ],
     passes: [

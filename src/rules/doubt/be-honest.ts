@@ -7,6 +7,7 @@ export default defineRule({
   why: 'Asking for honesty says that there was none so far.',
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
+    '(i|we) (would|will) (like|prefer|need|rather) (to)? hear (that|it|this) from @toEnd?',
     '(be|being) (completely|totally|fully|really)? (honest|truthful|upfront|straight|frank) (with)? (me|us|now|here|did|about|did you)? @toEnd?',
     '(appreciate|like|want|need|prefer) the (truth|real reason|real story|full story|whole story|whole truth|actual reason) @toEnd?',
     '(going to need|need|want) the real @toEnd?',
@@ -60,6 +61,9 @@ export default defineRule({
       },
       {
         text: 'it never heated «even once, hm»',
+      },
+      {
+        text: "«I'd like to hear that from the driver».",
       },
     ],
     passes: [

@@ -7,6 +7,16 @@ export default defineRule({
   why: 'It tells the customer that what they saw is impossible, which they hear as being called a liar.',
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    'no reason (why|to (think|assume|suppose)) (the|our|it|any) @toEnd?',
+    '(nothing|it|they|that) (can|could) not? have (been|gone) (missing|wrong|lost|open|opened|broken|out|charged) @toEnd?',
+    '(sounds|seems|looks|feels) (rather|a bit|quite)? (made up|invented|rehearsed|exaggerated|staged) @toEnd?',
+    '(trouble|difficulty|hard time) (believing|accepting|seeing|picturing) @toEnd?',
+    'inclined to believe @toEnd?',
+    '(pinch of salt|grain of salt|bit of a stretch|a stretch to|likely story|my doubts|our doubts|some doubts|beggars belief|far-fetched|hard to credit) @toEnd?',
+    '(can|could) hardly (imagine|believe|be|have|picture|see) @toEnd?',
+    '(is|was) (simply|just)? not (simply|really|at all)? what (happened|was said|was agreed|took place) @toEnd?',
+    '(there is|there was|absolutely) no way (the|that|a|an|it|our|any) @toEnd?',
+    '(would|will) be a first @toEnd?',
     '(that|this|it|what you (say|said|are telling us|are saying|describe)|which) (simply|just|really)? can not (possibly|really)? (be (right|true|possible|correct|so|the case)|have (happened|been (us|our|like that)|come from)) @toEnd?',
     '(that|this|it|which) is (simply|just|quite|not|physically|technically)? (impossible|not possible|possible|hardly possible) $',
     '(is|are|was|seems|seem|sounds|sound|be|remains) (highly|very|extremely|rather|quite|really|somewhat|most)? (hard|difficult|tough|tricky|improbable|implausible) (to|that) (believe|picture|see|imagine|accept|credit|swallow|follow|you|both|our|a|the|it|anyone|half) @toEnd?',
@@ -21,7 +31,7 @@ export default defineRule({
     '(would|should) be (very|rather)? surprised if (it|that|the|they|you|our) (was|were|had|has|is|came|left) @toEnd?',
   ],
   unless: [
-    '(might|may|could|can) not (make sense|add up) | (we|i) ..2 (hard|difficult) to (believe|imagine) ..3 (years|that|how fast) | hard to (see|find|picture) (in|from|on|the (button|text|small)|why) | believe it has been | no doubt | (do|did|does|would|will) not doubt | (without|beyond|no|any) (a)? doubt | benefit of the doubt | if ..4 (does|do) not (make sense|add up) | unlikely (to|but|event) | (our|we|us|my) ..6 (not) ..2 (make sense|add up|stack up|match|tally) | (add up|make sense) for me | (that|it) can not be right ..8 (sorry|our|we|i) | is not possible',
+    'no way (that)? (you|we|i) | no way ..4 (right|fair|okay|acceptable) | (might|may|could|can) not (make sense|add up) | (we|i) ..2 (hard|difficult) to (believe|imagine) ..3 (years|that|how fast) | hard to (see|find|picture) (in|from|on|the (button|text|small)|why) | believe it has been | no doubt | (do|did|does|would|will) not doubt | (without|beyond|no|any) (a)? doubt | benefit of the doubt | if ..4 (does|do) not (make sense|add up) | unlikely (to|but|event) | (our|we|us|my) ..6 (not) ..2 (make sense|add up|stack up|match|tally) | (add up|make sense) for me | (that|it) can not be right ..8 (sorry|our|we|i) | is not possible',
   ],
   softenNear: [
     {
@@ -67,6 +77,36 @@ export default defineRule({
       {
         text: "«I'd be surprised if it was like that when it left the shop».",
       },
+      {
+        text: 'I have «my doubts about the receipt».',
+      },
+      {
+        text: 'I «can hardly imagine Maria saying that».',
+      },
+      {
+        text: 'That «is simply not what happened».',
+      },
+      {
+        text: "«There's no way the oven did that by itself».",
+      },
+      {
+        text: 'That «would be a first».',
+      },
+      {
+        text: 'I see «no reason why the scale would be wrong».',
+      },
+      {
+        text: 'The weight was correct, so «nothing can have been missing».',
+      },
+      {
+        text: 'Forgive me, but that «sounds made up».',
+      },
+      {
+        text: "I'm having «trouble believing this».",
+      },
+      {
+        text: "We'd be more «inclined to believe it with a photo».",
+      },
     ],
     passes: [
       "It's hard to see in the dark, so we've added a lamp.",
@@ -74,6 +114,8 @@ export default defineRule({
       "If the steps don't make sense, tell me and I'll do them with you.",
       "It's unlikely to rain tomorrow.",
       'We find it helps to turn it off first.',
+      "There's no way that you should pay for it.",
+      "There's no way the bill is right, our meter was off.",
     ],
   },
 })

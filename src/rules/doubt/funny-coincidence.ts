@@ -7,6 +7,8 @@ export default defineRule({
   why: 'A raised eyebrow in writing is an accusation the customer cannot answer.',
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    'how (very)? (convenient|odd|strange|curious|funny) $',
+    'one wonders @toEnd?',
     '(^|,|and|but|though) [(it is|it seems|seems|rather|quite|how|very|a bit|just)? (funny|odd|strange|interesting|curious|peculiar|convenient|remarkable|weird|suspicious) (though|thing|enough)? (, though)? ,? (that|how) !(question|to|idea|and|enough|story|names|sounds|noise|smell|one) ..2 (you|the|it|a|nobody|no one|your|none|this|both|every|only|they|he|is)? @toEnd?]',
     '(it is|is|seems|was) (rather|quite|very|a bit|a little|somewhat)? (interesting|curious|funny|convenient|suspicious) that (nobody|no one|you|the|it|this|your|both|a) @toEnd?',
     'funny that $',
@@ -17,6 +19,17 @@ export default defineRule({
   ],
   unless: [
     '(funny|interesting|strange|odd) (you|question|that you (ask|mention)|to see|how time) | (our|we|us|my) ..8 (odd|strange|funny|weird|interesting|curious) | (odd|strange|funny|weird|peculiar|interesting|curious) ...14 (our (bug|fault|mistake|text|page|app|system|timer|texts|label)|i (asked|have|had a look|had|checked|looked)|we (have|had)) | (i|we) wonder (if|whether) (you|the|we|i) (would|could|might|cable|can) | convenient for (us|you|me) | wondering if',
+  ],
+  unlessNear: [
+    {
+      where: 'around',
+      any: [
+        '(so i|and i) (had|checked|looked|asked|have)',
+        'our (bug|fault|mistake|timer|clock|system|error|side)',
+        '(i have|i) (asked|checked|looked)',
+        'we (charged|sent|had|made)',
+      ],
+    },
   ],
   examples: {
     flags: [
@@ -47,6 +60,12 @@ export default defineRule({
       {
         text: 'Nobody else mentioned any noise, «so one does wonder».',
       },
+      {
+        text: '«How convenient».',
+      },
+      {
+        text: '«One wonders how the seal got back on».',
+      },
     ],
     passes: [
       'Funny you should ask, the blue one came back this morning.',
@@ -55,6 +74,7 @@ export default defineRule({
       "It's strange that our text never reached you.",
       'I wonder if you could try the other cable.',
       "The timing is convenient for us, so let's say 4.",
+      "It's curious that the second text never reached you. I've asked the network why.",
     ],
   },
 })

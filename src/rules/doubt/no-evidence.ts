@@ -7,6 +7,14 @@ export default defineRule({
   why: 'A record that lacks something proves nothing to the person who was there; it only says whose word counts.',
   source: 'https://www.callcentrehelper.com/best-practices-to-improve-live-chat-120603.htm',
   patterns: [
+    '(i|we) (have to|must|can only|would have to|will have to|can not but) (assume|conclude|presume|suppose) @toEnd?',
+    'points to (it|the|you|someone|somebody|a) ..2 (being|having) @toEnd?',
+    '(do not|can not|could not|does not|do not really|does not really) (see|show) (any|a single|much) ..1 (damage|mold|crack|fault|stain|mark|dent|leak|mistake|error|problem|burn|scratch) @toEnd?',
+    'found nothing (wrong|unusual|amiss|out of place) @toEnd?',
+    'just words | is only words',
+    '(nobody|no one|receptionist|staff|colleague|colleagues|team|driver|log|manager|guard) ..3 (remembers|recalls|recall|remember|knows|saw|heard) (any|no|nothing|such|of no|none) @toEnd?',
+    '(is|are|was) not (showing|showing up|registering|recording) (any|a|such|this|that) @toEnd?',
+    '(saw|see|found|find|shows|show) no (dent|damage|crack|mark|fault|sign|second|such|leak|error|stain|defect) @toEnd?',
     '(no|not any|not a|any|without|zero) (evidence|proof|trace|indication|sign|record|basis|sighting) (at all|whatsoever|here|on file)? (that|of|for|to) (what|you|the|any|this|your|such|support|a|it) @toEnd?',
     'nothing (at all)? (in|on|here|that|of the) (kind|sort|our ..2|the ..2|file|here)? ..3 (backs|supports|confirms|suggests|proves|shows|back up|back|indicates|recorded|to (say|suggest|support|show|confirm)) @toEnd?',
     '(our|my|the) ..2 (records|record|system|logs|log|camera|cameras|footage|counter|tracker|data|monitoring|screen|report|side|scan|tracking|paperwork|notes) (clearly|all|quite clearly|actually)? (say|says|show|shows|tell|tells|had|has|have|point|points|suggest|suggests) (otherwise|differently|something (else|different)|a different|nothing|the opposite|no such|another story|the other way) @toEnd?',
@@ -65,6 +73,30 @@ export default defineRule({
       },
       {
         text: "«Where that figure came from I couldn't guess».",
+      },
+      {
+        text: 'The «receptionist recalls no complaint that evening».',
+      },
+      {
+        text: 'Sir, system «is not showing any such deduction».',
+      },
+      {
+        text: 'Our cameras see the lot, and they «saw no dent».',
+      },
+      {
+        text: '«We have to assume that the item was complete».',
+      },
+      {
+        text: 'Everything «points to it being opened after delivery».',
+      },
+      {
+        text: "I «don't see any damage in your pictures».",
+      },
+      {
+        text: 'Well, our chef tasted it and «found nothing wrong».',
+      },
+      {
+        text: "Without a photo, it's «just words».",
       },
     ],
     passes: [

@@ -23,6 +23,12 @@ export default defineRule({
   unless: [
     '(this|that|it) is the first (time)? (i|we) ..8 (glad|sorry|thank) | (glad|thank|thanks|sorry) ..12 (first|new) | you are not the (only|first) | never (heard|had|seen) ..10 (so i|so we|and i|which is why) | never had so | (first|new) ..8 (so i|so we|and i am) | (everyone|everybody) says ..8 (our|being|hold) | (nobody|no one) ..6 (heard|told) (you|your)',
   ],
+  unlessNear: [
+    {
+      where: 'around',
+      any: ['thank you', 'thanks', 'glad', 'sorry', 'good to know', 'helpful'],
+    },
+  ],
   rewrites: [
     {
       replaces: 'clause',
@@ -76,6 +82,7 @@ export default defineRule({
       "I've never seen a stain like that, so I asked our lab.",
       'Nobody else needs to sign, your name is enough.',
       'Everyone says that about our hold music.',
+      'Nobody has reported this before, so thank you.',
     ],
   },
 })

@@ -7,11 +7,14 @@ export default defineRule({
   why: 'If the machine is never wrong, the customer must be, and that is what they read.',
   source: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   patterns: [
+    '(was|were) (all|still)? (there|in|full|sealed|intact|complete) when (i|we|our|he|she|they) @toEnd?',
+    '(somebody|someone|a person) ..2 (very)? like you @toEnd?',
+    '(have)? checked and (the|it|that|your|everything|nothing) ..2 (was|is|went|left) (hot|fine|correct|right|delivered|working|complete|in order|okay|twice) @toEnd?',
     '(do|does|did|is|are|can|could|will|would) (not|never) (generally|normally|usually|really|ever|just|simply|typically)? (make|making) mistakes @toEnd?',
     '(do|does|did|will|would) not (generally|normally|usually|really|just|simply|exactly|typically) (open|jump|break|vanish|disappear|walk|enter|move|switch|delete|lie|unlock|go|fall|leak|come|appear|happen|send|crack|change) @toEnd?',
     '(do|does|did|will|would) not (lie|vanish|(enter|open|break|delete|unlock|order|send|switch|close|book|sign|move|type|jump|walk|disappear|crack|come|change|appear) ..3 (by|on|from|itself|themselves|nowhere|own)) @toEnd?',
     '(is|are|was) never (wrong|mistaken|out|late) @toEnd?',
-    '(tested|checked|calibrated|counted|counts|inspected|weighed|audited) ..4 (every|each|daily|twice|nightly|weekly|by machine|before|by hand) ...6 so @toEnd?',
+    '(tested|checked|calibrated|counted|counts|inspected|weighed|audited) ..4 (every|each|daily|twice|nightly|weekly|by machine|by hand) ...6 so @toEnd?',
     '(left|leave|leaves) (us|our ..2|the (kitchen|warehouse|shop|depot|lot|factory|store|workshop)|here) (in|hot|sealed|clean|fine|full|undamaged|intact|whole|complete|perfect|working) @toEnd?',
     '(was|were|is|has been) (in|fine|working|complete|sealed|intact|clean|hot|perfect|spotless|undamaged) ..5 (when (it|they|we|our|you)|until the|right up until|at the time) @toEnd?',
     '(would|must|could only|can only) (have to)? have (come|happened|been (caused|done|opened|damaged|used)|originated|got in|gotten in) ..3 (somewhere|after|elsewhere|later|outside|on your|at your|by you|someone|somebody) @toEnd?',
@@ -70,6 +73,15 @@ export default defineRule({
       },
       {
         text: 'Had there been a leak, our sensor «would have caught it».',
+      },
+      {
+        text: 'It «was all there when I sealed the bag myself».',
+      },
+      {
+        text: 'The tape shows «somebody very like you».',
+      },
+      {
+        text: "«We've checked and the food was hot».",
       },
     ],
     passes: [

@@ -7,6 +7,10 @@ export default defineRule({
   why: 'Quoting another witness first tells the customer whose side the company is on.',
   source: 'https://doi.org/10.1177/002224379903600305',
   patterns: [
+    '(story|version|account|explanation|reason) (has|have|had)? (changed|changes|keeps changing|shifted) @toEnd?',
+    'not what you (told|said|wrote|reported|mentioned) @toEnd?',
+    '(you|u) (told|said|wrote) ..4 (something (different|else)|otherwise|differently) @toEnd?',
+    'which is it $',
     '(he|she|they|it|driver|guard|courier|colleague|rider|technician|trainer|engineer|staff|team|nurse|manager|agent|waiter|chef|teacher) ..3 (tells|tell|remembers|remember|recalls|recall|describes|describe|has|gives|gave|says|sees|saw) (it|the ..2|that ..2|a|this|quite)? (rather|very|quite|somewhat)? ..1 (different|differently|another) @toEnd?',
     '(he|she|driver|guard|courier|rider|technician|nurse|agent|waiter) (is|was) (quite|very|absolutely|perfectly)? (clear|adamant|certain|sure|positive|firm) (that|about|he|she|it|the) @toEnd?',
     '(courier|driver|rider|guard|staff|nurse|agent|he|she) (swears|insists|assures (us|me)|is known|is not known) @toEnd?',
@@ -72,6 +76,18 @@ export default defineRule({
       },
       {
         text: '«driver says you only asked for that road»',
+      },
+      {
+        text: 'The «story has changed since last week».',
+      },
+      {
+        text: "That «isn't what you told us in May».",
+      },
+      {
+        text: '«You told my colleague something different».',
+      },
+      {
+        text: 'Tuesday or Monday, so «which is it»?',
       },
     ],
     passes: [

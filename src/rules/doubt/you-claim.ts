@@ -7,6 +7,10 @@ export default defineRule({
   why: '"You claim" announces to the customer that they are not believed.',
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
+    '_ , (so)? you say $',
+    '(your|the|one) side of (it|the story|things) @toEnd?',
+    '(for the sake of argument|let us say it|let us assume|let us pretend|being asked to believe|asked to believe|expected to believe) @toEnd?',
+    'is that your final (version|answer|story|word)',
     '(you|the customer|he|she) (claim|claims|claimed|are claiming|were claiming|allege|alleged|allegedly|purport|maintain|insist|insisted|contend) (that)? !(back|vat|it|your|tax|for|up|this|against) @toEnd?',
     '(alleged|allegedly|supposedly|purported|purportedly) @toEnd?',
     '(so called|supposed) (fault|damage|email|promise|call|crack|leak|problem|issue|theft|loss|error|mistake|defect|accident|injury|charge|conversation|delay|incident|letter|agreement|refund|burn|stain|noise|break-in) @toEnd?',
@@ -60,6 +64,18 @@ export default defineRule({
       },
       {
         text: "«Whatever you think happened» didn't.",
+      },
+      {
+        text: 'Water «damage, you say».',
+      },
+      {
+        text: 'We have only «your side of it».',
+      },
+      {
+        text: "«For the sake of argument», I'll accept that.",
+      },
+      {
+        text: 'So, «is that your final version»?',
       },
     ],
     passes: [
