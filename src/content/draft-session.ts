@@ -117,9 +117,9 @@ export class DraftSession {
     return outcome
   }
 
-  /** Replaces several stretches at once, in one undo step. `expected` is the draft the edits were made for. */
+  /** Replaces several stretches at once, in one undo step, and selects the first blank they bring. */
   async applyAll(edits: readonly (Span & { text: string; blanks?: readonly Blank[] })[], expected: string) {
-    const outcome = await this.field.replaceAll(edits, expected)
+    const outcome = await this.field.replaceAll(edits, expected, firstBlankOf(edits))
     if (outcome === 'done') this.check()
     return outcome
   }
@@ -272,6 +272,17 @@ export class DraftSession {
     clearTimeout(this.#later)
     this.#threadWatch?.disconnect()
   }
+}
+
+/** The first blank that several edits bring, counted in the draft as it will be. */
+function firstBlankOf(edits: readonly (Span & { text: string; blanks?: readonly Blank[] })[]): Span | undefined {
+  let moved = 0
+  for (const { start, end, text, blanks } of [...edits].sort((a, b) => a.start - b.start)) {
+    const [blank] = blanks ?? []
+    if (blank) return { start: start + moved + blank.start, end: start + moved + blank.end }
+    moved += text.length - (end - start)
+  }
+  return undefined
 }
 
 const firstBlank = (blanks: readonly Blank[]): Span | undefined => blanks[0]

@@ -426,6 +426,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
       conversation: session.conversation,
       analysis: { ...analysis, findings: session.findings },
       health,
+      packProblem: judge.packProblem,
       counts: session.counts,
     }
   }
