@@ -46,6 +46,8 @@ export interface ReadyState extends Place {
   conversation: Conversation
   analysis: Analysis
   health: PageHealth
+  /** Why the team's pack is not used, for whoever keeps it; left out where it is, or where there is none. */
+  packProblem?: string | undefined
   counts: MarkCounts
 }
 
@@ -175,6 +177,7 @@ const pageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('kind', [
     conversation,
     analysis,
     health,
+    packProblem: optionalText,
     counts: v.object({ shown: offset, applied: offset, left: offset }),
   }),
 ])

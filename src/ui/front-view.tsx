@@ -17,6 +17,7 @@ export interface ReadyReply {
   conversation: Conversation
   analysis: Analysis
   health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+  packProblem?: string | undefined
 }
 
 /** What the agent asks of the page; `expected` is the draft that was looked at. */
@@ -98,6 +99,7 @@ export function FrontView(props: FrontProps): JSX.Element {
           customerName={shortName(state.customerName ?? '')}
           companyName={props.companyName}
           health={state.health}
+          packProblem={state.packProblem}
           now={props.now}
           onApply={({ rule, start, end }, rewrite) =>
             run({ type: 'apply', rule, start, end, rewrite, expected: state.draft }, 'done_applied')

@@ -17,6 +17,8 @@ export interface ReplyProps {
   companyName: string
   /** What could be found on the page. */
   health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+  /** Why the team's pack is not used. */
+  packProblem?: string | undefined
   /** The present, ISO 8601. */
   now: string
   onApply(finding: Finding, rewrite: number): void
@@ -32,7 +34,7 @@ export interface ReplyProps {
 
 /** Everything about the reply in front, as popup and panel show it. */
 export function ReplyView(props: ReplyProps): JSX.Element {
-  const { draft, conversation, analysis, customerName, companyName, health, now } = props
+  const { draft, conversation, analysis, customerName, companyName, health, packProblem, now } = props
   const language = useLanguage()
   const { t, locale } = language
   const { findings, promises, nextSteps, summary, rewrite } = analysis
@@ -147,6 +149,7 @@ export function ReplyView(props: ReplyProps): JSX.Element {
           {t('healthMissing', unseen.map((part) => t(`health_${part}` satisfies MessageKey)).join(', '))}
         </p>
       )}
+      {packProblem && <p class="row health">{t('packUnused', packProblem)}</p>}
     </>
   )
 }
