@@ -269,6 +269,7 @@ export function factWords(text: string, names: readonly string[] = []): string[]
     })
   let rest = take(PLACEHOLDER, text)
   rest = take(ADDRESS, rest)
+  rest = take(PLACE, rest)
   rest = take(NUMBERED, rest)
   rest = take(CODE, rest)
   rest = take(DAYS, rest)
@@ -283,6 +284,8 @@ const NUMBER_WORD = new RegExp(
 )
 const FIGURE_OF =
   /(?<![\p{L}\p{N}£$€.,:/-])\d[\d,.]* (?!(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|as|if|you|we|it)\b)\p{L}{3,}/giu
+const PLACE =
+  /\b(?:page|section|clause|step|gate|row|bay|order|line|item|lane|unit|case|ref|number|day|version|room|flat|seat|table|bus|flight)s? #?\d[\d.,-]*\b/giu
 /** A figure with the word that tells what it counts. */
 const NUMBERED =
   /(?<![\p{L}\p{N}£$€])(?:(?:page|section|clause|step|order|ref|case|line|item|gate|row|bay)s? )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)[ -](?:(?:working|business|calendar|more|full) )?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|items?|people|seconds?)\b/giu

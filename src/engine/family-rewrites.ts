@@ -260,6 +260,20 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   deflection: [
     {
       when: [
+        '^ ..2 thing:((the|your|any|all)? !(that|this|it|which) ..3) (is|are) not (really)? (my|our|part of (my|our)) ..4 $',
+      ],
+      rewrites: [
+        { replaces: 'sentence', text: 'For {thing}, [name and how to reach them] can help you.', kind: 'option' },
+      ],
+    },
+    {
+      when: ['^ ..2 (that|this|it|which) (is|are) not (really)? (my|our|something|part of) ...12 $'],
+      rewrites: [
+        { replaces: 'sentence', text: 'For this, [name and how to reach them] can help you.', kind: 'option' },
+      ],
+    },
+    {
+      when: [
         '(you will have to|you would have to|you have to|you will need to|you would need to|you need to|please|kindly|best|you should|you must|just|try) (to)? (call|contact|speak to|speak with|talk to|ask|take it up with|take that up with|take this up with|write to|writing to|get in touch with|reach out to|raise it with|message) who:((the|your|our|a|an|that|their) ..4) (directly|yourself|instead)? (about ..8|regarding ..8|for ..8|on ..6)? $',
         '(is|are) (really)? (a|one)? (matter|question|issue|thing|job|something)? for who:((the|your|our|their) ..4) (to ..6)? $',
         '^ ..2 who:((the|your|our) ..4) (is|are) (who|the people|the ones|the one|where) you (want|need) ..8 $',

@@ -101,38 +101,63 @@ interface Change extends Span {
  */
 export function rewritesFor(input: RewriteInput): Rewrite[] {
   const frame = frameOf(input)
-  const offered: (Rewrite & { guided: boolean })[] = []
+  const offered: Offered[] = []
   const tried = new Set<string>()
-  const offer = (template: RewriteTemplate, at: Frame = frame) => {
+  const offer = (template: RewriteTemplate, at: Frame = frame, turn = false) => {
     for (const rewrite of fitted(template, at)) {
       const same = `${rewrite.start} ${rewrite.end} ${rewrite.text}`
       if (tried.has(same)) continue
       tried.add(same)
       if (!sound(rewrite, at)) continue
       if (input.isClean && !input.isClean(plain(rewrite))) continue
-      offered.push(rewrite)
+      offered.push({ ...rewrite, turn, appended: template.replaces === 'end' || template.replaces === 'after' })
     }
   }
   for (const template of input.rule.rewrites ?? [])
     if (input.near(template.near, 'all') && input.near(template.unlessNear, 'none')) offer(template)
-  const frames = [frame, ...widened(frame)]
   // What a look at the whole draft found is no turn of phrase.
   const own = input.rule.detector ? undefined : FAMILY_REWRITES[familyOf(input.rule.id)]
-  const family = own ? [...own, ...LAST_RESORT] : []
-  for (const general of family) {
-    if (offered.some((o) => o.blanks.length < 2)) break
-    for (const wide of general.whole ? [...frames, wholeBody(frame)] : frames) {
-      const places = general.when ? placesOf(general, wide) : [() => wide]
-      for (const at of places) for (const template of general.rewrites) offer(template, at(template))
-      if (offered.some((o) => o.blanks.length < 2)) break
+  if (own) {
+    const frames = [frame, ...widened(frame)]
+    // A turn of phrase that is known beats words that fit everywhere, also the rule's.
+    const fits = offered.some((o) => o.blanks.length === 0 && !o.appended)
+    for (const general of [...own, ...LAST_RESORT]) {
+      if (fits || offered.some((o) => o.blanks.length < 2 && (!general.when || !o.appended))) {
+        if (!general.when || fits || offered.some((o) => o.turn)) continue
+      }
+      for (const wide of general.whole ? [...frames, wholeBody(frame)] : frames) {
+        const places = general.when ? placesOf(general, wide) : [() => wide]
+        for (const at of places)
+          for (const template of general.rewrites) offer(template, at(template), general.when !== undefined)
+        if (offered.some((o) => o.blanks.length < 2 && (!general.when || o.turn))) break
+      }
     }
   }
-  const rank = (r: Rewrite & { guided: boolean }) => (r.guided ? 0 : r.blanks.length < 2 ? 1 : 2)
+  const rank = (r: Offered): number =>
+    r.guided
+      ? 0
+      : r.blanks.length > 1
+        ? 4
+        : r.blanks.length === 0 && !r.appended && r.text !== ''
+          ? 1
+          : r.appended
+            ? 3
+            : 2
   return offered
     .map((rewrite, order) => ({ rewrite, order }))
     .sort((a, b) => rank(a.rewrite) - rank(b.rewrite) || a.order - b.order)
     .slice(0, MOST)
     .map(({ rewrite }) => plain(rewrite))
+}
+
+/** A rewrite with what its place among others hangs on. */
+interface Offered extends Rewrite {
+  /** It holds a reason or an option of the team's guide. */
+  guided: boolean
+  /** It only adds to the marked words. */
+  appended: boolean
+  /** It comes from a turn of phrase that the family knows. */
+  turn: boolean
 }
 
 /** The same hit with all its sentence marked. */
@@ -364,7 +389,7 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
     bareReason: parts.length === 1 && parts[0]?.kind === 'slot' && parts[0].name === 'reason',
   }
   for (const part of parts) {
-    if (part.kind === 'words') filled.text += inRegister(part.text, register)
+    if (part.kind === 'words') filled.text += inLower(inRegister(part.text, register), filled.text, register)
     else if (part.kind === 'blank') filled.text += OPEN + labelOf(part.label, frame) + CLOSE
     else if (part.kind === 'optional') {
       const inner = fill(part.parts, frame, true)
@@ -393,6 +418,14 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
   }
   return filled
 }
+
+/** Words of a template in a chat that writes small letters: its own sentence starts are small too. */
+const inLower = (words: string, before: string, register: Register): string =>
+  register.lower
+    ? words.replace(/(^|[.?!]\s+)(\p{Lu})(?=\p{Ll})/gu, (whole, start: string, letter: string, at: number) =>
+        at === 0 && start === '' && before !== '' && !/[.?!]\s*$/.test(before) ? whole : start + letter.toLowerCase(),
+      )
+    : words
 
 /** Names of a sentence, as written. */
 const namesIn = (sentence: string): string[] =>
@@ -910,7 +943,7 @@ function withoutGap(draft: string, from: number, to: number): Span | null {
   const lineEnd = nextBreak < 0 ? draft.length : nextBreak
   const before = draft.slice(lineStart, start)
   const after = draft.slice(end, lineEnd)
-  if (!/[\p{L}\p{N}]{2,}/u.test(draft.slice(0, start) + draft.slice(end))) return null
+  if ((`${draft.slice(0, start)} ${draft.slice(end)}`.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length < 3) return null
   if (before.trim() === '' && after.trim() === '') {
     // The whole line goes, with one of the breaks beside it.
     start = lineStart

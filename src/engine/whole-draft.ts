@@ -88,6 +88,11 @@ export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: Who
       // Behind a greeting in the same line a sentence begins anew.
       const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
       const text = withoutEcho(fitted(offer.text, offer.blanks, register), applied(draft, edits).text)
+      if (applied(draft, edits).text.includes(text.text.trim())) continue
+      // What opens the reply is one paragraph.
+      const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
+      if (opening >= 0 && text.text.endsWith('\n\n'))
+        edits = edits.map((e, i) => (i === opening ? { ...e, text: e.text.replace(/\n\n$/, ' ') } : e))
       if (take({ start: at, end: at, ...text, kind: 'plain', reason: id })) {
         offered.add(id)
         more = true
