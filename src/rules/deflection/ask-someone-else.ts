@@ -27,33 +27,14 @@ export default defineRule({
     flags: [
       {
         text: 'Thanks for the screenshot. «You would need to speak to your bank about this».',
-        becomes:
-          'Thanks for the screenshot. You would need to speak to your bank about this. What I can do from here is [option].',
+        becomes: 'Thanks for the screenshot. You can reach your bank [how to reach them].',
       },
-      {
-        text: '«Best take it up with the florist», Wanjiru.',
-        becomes: 'Best take it up with the florist, Wanjiru. What I can do from here is [option].',
-      },
-      {
-        text: 'Your «best bet is popping back into the restaurant on Saturday».',
-        becomes: 'Your best bet is popping back into the restaurant on Saturday. What I can do from here is [option].',
-      },
-      {
-        text: 'It pertains to the railway, please «approach them».',
-        becomes: 'It pertains to the railway, please approach them. What I can do from here is [option].',
-      },
-      {
-        text: 'That leaves the laptop maker, best to «have it out with them».',
-        becomes: 'That leaves the laptop maker, best to have it out with them. What I can do from here is [option].',
-      },
-      {
-        text: '«Have you tried asking the people who built it»?',
-        becomes: 'Have you tried asking the people who built it? What I can do from here is [option].',
-      },
-      {
-        text: '«I would point you to the manual», page 80.',
-        becomes: 'I would point you to the manual, page 80. What I can do from here is [option].',
-      },
+      { text: '«Best take it up with the florist», Wanjiru.' },
+      { text: 'Your «best bet is popping back into the restaurant on Saturday».' },
+      { text: 'It pertains to the railway, please «approach them».' },
+      { text: 'That leaves the laptop maker, best to «have it out with them».' },
+      { text: '«Have you tried asking the people who built it»?' },
+      { text: '«I would point you to the manual», page 80.' },
     ],
     passes: [
       'You need to speak to your bank, so I’ve put a note on the case for them.',

@@ -27,32 +27,12 @@ export default defineRule({
         text: 'Payments run through a partner, so that’s «between you and them».',
         becomes: 'Payments run through a partner, so that’s between you and them. What I can do from here is [option].',
       },
-      {
-        text: 'This «is a matter for the manufacturer», not the shop.',
-        becomes: 'This is a matter for the manufacturer, not the shop. What I can do from here is [option].',
-      },
-      {
-        text: 'The receipt is from a department store, «it’s for them to worry about».',
-        becomes:
-          'The receipt is from a department store, it’s for them to worry about. What I can do from here is [option].',
-      },
-      {
-        text: 'That «conversation is one to have with them».',
-        becomes: 'That conversation is one to have with them. What I can do from here is [option].',
-      },
-      {
-        text: '«Your contract is with the seller».',
-        becomes: 'Your contract is with the seller. What I can do from here is [option].',
-      },
-      {
-        text: 'What they do there «is their own affair».',
-        becomes: 'What they do there is their own affair. What I can do from here is [option].',
-      },
-      {
-        text: 'What your ex did with the login is «something to settle with him».',
-        becomes:
-          'What your ex did with the login is something to settle with him. What I can do from here is [option].',
-      },
+      { text: 'This «is a matter for the manufacturer», not the shop.' },
+      { text: 'The receipt is from a department store, «it’s for them to worry about».' },
+      { text: 'That «conversation is one to have with them».' },
+      { text: '«Your contract is with the seller».' },
+      { text: 'What they do there «is their own affair».' },
+      { text: 'What your ex did with the login is «something to settle with him».' },
     ],
     passes: [
       'That is between you and the bank, so I’ve asked them to call you.',

@@ -30,35 +30,14 @@ export default defineRule({
         becomes:
           'Yes it’s our game, but saves are looked after by the console people. What I can do from here is [option].',
       },
-      {
-        text: 'The app is ours and the payments bit «is somebody else’s».',
-        becomes: 'The app is ours and the payments bit is somebody else’s. What I can do from here is [option].',
-      },
-      {
-        text: 'Store credit «sits with another team».',
-        becomes: 'Store credit sits with another team. What I can do from here is [option].',
-      },
-      {
-        text: '«The airport runs that service and answers for it».',
-        becomes: 'The airport runs that service and answers for it. What I can do from here is [option].',
-      },
-      {
-        text: 'Roadworks «are the city’s doing».',
-        becomes: 'Roadworks are the city’s doing. What I can do from here is [option].',
-      },
-      { text: '«it’s an apple thing»', becomes: 'it’s an apple thing. What i can do from here is [option]' },
-      {
-        text: 'I only look after logins, «invoices live elsewhere».',
-        becomes: 'I only look after logins, invoices live elsewhere. What I can do from here is [option].',
-      },
-      {
-        text: '«Somebody else is dealing with the claims side».',
-        becomes: 'Somebody else is dealing with the claims side. What I can do from here is [option].',
-      },
-      {
-        text: 'the website is ours and the sofa «is theirs»',
-        becomes: 'the website is ours and the sofa is theirs. What i can do from here is [option]',
-      },
+      { text: 'The app is ours and the payments bit «is somebody else’s».' },
+      { text: 'Store credit «sits with another team».' },
+      { text: '«The airport runs that service and answers for it».' },
+      { text: 'Roadworks «are the city’s doing».' },
+      { text: '«it’s an apple thing»' },
+      { text: 'I only look after logins, «invoices live elsewhere».' },
+      { text: '«Somebody else is dealing with the claims side».' },
+      { text: 'the website is ours and the sofa «is theirs»' },
     ],
     passes: [
       'Gift cards are handled by another team, so I’ve put Leila on this chat.',

@@ -28,40 +28,16 @@ export default defineRule({
       {
         text: 'Aloha Leilani, thanks for the note on the heater. «That’s not my department».',
         becomes:
-          'Aloha Leilani, thanks for the note on the heater. That’s not my department. What I can do from here is [option].',
+          'Aloha Leilani, thanks for the note on the heater. For this, [name and how to reach them] can help you.',
       },
-      {
-        text: 'They are a partner and it «isn’t really ours to sort out».',
-        becomes: 'They are a partner and it isn’t really ours to sort out. What I can do from here is [option].',
-      },
-      {
-        text: 'Whatever the branch charged «falls outside what we look at here».',
-        becomes: 'Whatever the branch charged falls outside what we look at here. What I can do from here is [option].',
-      },
-      {
-        text: 'The surge question «isn’t one that lands on my desk».',
-        becomes: 'The surge question isn’t one that lands on my desk. What I can do from here is [option].',
-      },
-      {
-        text: '«We are not responsible for third-party chargers», Mr Lindqvist.',
-        becomes: 'We are not responsible for third-party chargers, Mr Lindqvist. What I can do from here is [option].',
-      },
-      {
-        text: 'Theft is for the police, «we stay out of it».',
-        becomes: 'Theft is for the police, we stay out of it. What I can do from here is [option].',
-      },
-      {
-        text: '«We have no say over what the drivers do».',
-        becomes: 'We have no say over what the drivers do. What I can do from here is [option].',
-      },
-      {
-        text: '«We are at the mercy of the carrier».',
-        becomes: 'We are at the mercy of the carrier. What I can do from here is [option].',
-      },
-      {
-        text: 'Payroll «queries don’t come to us».',
-        becomes: 'Payroll queries don’t come to us. What I can do from here is [option].',
-      },
+      { text: 'They are a partner and it «isn’t really ours to sort out».' },
+      { text: 'Whatever the branch charged «falls outside what we look at here».' },
+      { text: 'The surge question «isn’t one that lands on my desk».' },
+      { text: '«We are not responsible for third-party chargers», Mr Lindqvist.' },
+      { text: 'Theft is for the police, «we stay out of it».' },
+      { text: '«We have no say over what the drivers do».' },
+      { text: '«We are at the mercy of the carrier».' },
+      { text: 'Payroll «queries don’t come to us».' },
     ],
     passes: [
       'It isn’t my department, so I’ve walked it over to Jen in claims.',

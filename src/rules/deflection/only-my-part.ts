@@ -31,44 +31,17 @@ export default defineRule({
         text: '«I only look after logins».',
         becomes: 'I only look after logins. What I can do from here is [option].',
       },
-      {
-        text: '«I can only speak for the kitchen».',
-        becomes: 'I can only speak for the kitchen. What I can do from here is [option].',
-      },
-      { text: '«We’re only the platform».', becomes: 'We’re only the platform. What I can do from here is [option].' },
-      {
-        text: '«All we do is take the booking».',
-        becomes: 'All we do is take the booking. What I can do from here is [option].',
-      },
-      {
-        text: '«As a marketplace we don’t look at quarrels».',
-        becomes: 'As a marketplace we don’t look at quarrels. What I can do from here is [option].',
-      },
-      { text: '«We act as the middleman».', becomes: 'We act as the middleman. What I can do from here is [option].' },
-      {
-        text: '«My bit ends once the van leaves the yard».',
-        becomes: 'My bit ends once the van leaves the yard. What I can do from here is [option].',
-      },
-      {
-        text: '«I look after bookings, and that’s where my knowledge stops».',
-        becomes: 'I look after bookings, and that’s where my knowledge stops. What I can do from here is [option].',
-      },
-      {
-        text: '«I do the morning run and yours was at noon».',
-        becomes: 'I do the morning run and yours was at noon. What I can do from here is [option].',
-      },
-      {
-        text: 'That is the lot «and where my part ends».',
-        becomes: 'That is the lot and where my part ends. What I can do from here is [option].',
-      },
-      {
-        text: 'Potholes «are county, we’re borough».',
-        becomes: 'Potholes are county, we’re borough. What I can do from here is [option].',
-      },
-      {
-        text: '«What buyers and sellers get up to is their own affair».',
-        becomes: 'What buyers and sellers get up to is their own affair. What I can do from here is [option].',
-      },
+      { text: '«I can only speak for the kitchen».' },
+      { text: '«We’re only the platform».' },
+      { text: '«All we do is take the booking».' },
+      { text: '«As a marketplace we don’t look at quarrels».' },
+      { text: '«We act as the middleman».' },
+      { text: '«My bit ends once the van leaves the yard».' },
+      { text: '«I look after bookings, and that’s where my knowledge stops».' },
+      { text: '«I do the morning run and yours was at noon».' },
+      { text: 'That is the lot «and where my part ends».' },
+      { text: 'Potholes «are county, we’re borough».' },
+      { text: '«What buyers and sellers get up to is their own affair».' },
     ],
     passes: [
       'I only do trains, so I’ve asked a friend in buses.',

@@ -18,6 +18,7 @@ export default defineRule({
     '(a|an|some)? (partner|subcontractor|third party|outside company|outside firm|freelancer|contractor|agent|salesman) (wrote|built|made|did|sold|fitted|put|runs|installed|delivered) (that|it|this|the|them) @toEnd?',
     "(is|are) @thirdParty ('s|is) (fault|mistake|error|problem) @toEnd?",
   ],
+  unless: ['@sorry'],
   unlessNear: [
     {
       where: 'around',
@@ -31,42 +32,18 @@ export default defineRule({
         text: 'We sold it, «it wasn’t us on the phone that day».',
         becomes: 'We sold it, it wasn’t us on the phone that day. What I can do from here is [option].',
       },
-      {
-        text: 'That callback «was Darren’s promise and he’s busy».',
-        becomes: 'That callback was Darren’s promise and he’s busy. What I can do from here is [option].',
-      },
-      {
-        text: 'Why the old ones show it, «sales typed those».',
-        becomes: 'Why the old ones show it, sales typed those. What I can do from here is [option].',
-      },
-      {
-        text: 'The one who set it up «no longer works here».',
-        becomes: 'The one who set it up no longer works here. What I can do from here is [option].',
-      },
-      {
-        text: 'They «dropped the ball on that one».',
-        becomes: 'They dropped the ball on that one. What I can do from here is [option].',
-      },
-      { text: '«It’s a carrier issue».', becomes: 'It’s a carrier issue. What I can do from here is [option].' },
-      {
-        text: 'That leaflet «came from the Leeds branch».',
-        becomes: 'That leaflet came from the Leeds branch. What I can do from here is [option].',
-      },
-      {
-        text: 'Whatever you heard, it «didn’t come from here».',
-        becomes: 'Whatever you heard, it didn’t come from here. What I can do from here is [option].',
-      },
-      {
-        text: '«A partner wrote that integration», we merely list it in our marketplace.',
-        becomes:
-          'A partner wrote that integration, we merely list it in our marketplace. What I can do from here is [option].',
-      },
-      {
-        text: 'It «is the supplier’s fault».',
-        becomes: 'It is the supplier’s fault. What I can do from here is [option].',
-      },
+      { text: 'That callback «was Darren’s promise and he’s busy».' },
+      { text: 'Why the old ones show it, «sales typed those».' },
+      { text: 'The one who set it up «no longer works here».' },
+      { text: 'They «dropped the ball on that one».' },
+      { text: '«It’s a carrier issue».' },
+      { text: 'That leaflet «came from the Leeds branch».' },
+      { text: 'Whatever you heard, it «didn’t come from here».' },
+      { text: '«A partner wrote that integration», we merely list it in our marketplace.' },
+      { text: 'It «is the supplier’s fault».' },
     ],
     passes: [
+      "My colleague gave you the wrong date and I'm sorry.",
       'The warehouse sent you the wrong one. I’m sorry, the right one is out today.',
       'My colleague gave you the wrong date, and it was corrected.',
       'It was not us who sent it, so I will ask the bank for you.',

@@ -24,22 +24,10 @@ export default defineRule({
         text: 'Certificates, «no idea who looks after those».',
         becomes: 'Certificates, no idea who looks after those. What I can do from here is [option].',
       },
-      {
-        text: '«Somebody in payroll would know».',
-        becomes: 'Somebody in payroll would know. What I can do from here is [option].',
-      },
-      {
-        text: '«Don’t ask me», I just work here.',
-        becomes: 'Don’t ask me, I just work here. What I can do from here is [option].',
-      },
-      {
-        text: '«maybe try the discord», the devs hang out there',
-        becomes: 'maybe try the discord, the devs hang out there. What i can do from here is [option]',
-      },
-      {
-        text: '«Somebody over there set it up, ask them».',
-        becomes: 'Somebody over there set it up, ask them. What I can do from here is [option].',
-      },
+      { text: '«Somebody in payroll would know».' },
+      { text: '«Don’t ask me», I just work here.' },
+      { text: '«maybe try the discord», the devs hang out there' },
+      { text: '«Somebody over there set it up, ask them».' },
     ],
     passes: [
       'No idea who did it, so I’ve asked the depot.',

@@ -27,40 +27,14 @@ export default defineRule({
         text: 'The airline runs the lounge, so «they’d be the ones to ask».',
         becomes: 'The airline runs the lounge, so they’d be the ones to ask. What I can do from here is [option].',
       },
-      {
-        text: '«Whoever sold you the policy would know about the exclusions».',
-        becomes: 'Whoever sold you the policy would know about the exclusions. What I can do from here is [option].',
-      },
-      {
-        text: 'The ticket hall «is the place for refunds».',
-        becomes: 'The ticket hall is the place for refunds. What I can do from here is [option].',
-      },
-      {
-        text: '«Your GP could tell you that».',
-        becomes: 'Your GP could tell you that. What I can do from here is [option].',
-      },
-      {
-        text: 'Your question «sounds more like one for the tax office».',
-        becomes: 'Your question sounds more like one for the tax office. What I can do from here is [option].',
-      },
-      {
-        text: '«What the surveyor wrote is for the surveyor to defend».',
-        becomes: 'What the surveyor wrote is for the surveyor to defend. What I can do from here is [option].',
-      },
-      {
-        text: 'An outside company put it together, and «their helpline is really the place for this».',
-        becomes:
-          'An outside company put it together, and their helpline is really the place for this. What I can do from here is [option].',
-      },
-      {
-        text: '«It’s your provider you should be chasing».',
-        becomes: 'It’s your provider you should be chasing. What I can do from here is [option].',
-      },
-      {
-        text: 'Marketing thought that one up, «so they can tell you what it means».',
-        becomes:
-          'Marketing thought that one up, so they can tell you what it means. What I can do from here is [option].',
-      },
+      { text: '«Whoever sold you the policy would know about the exclusions».' },
+      { text: 'The ticket hall «is the place for refunds».' },
+      { text: '«Your GP could tell you that».' },
+      { text: 'Your question «sounds more like one for the tax office».' },
+      { text: '«What the surveyor wrote is for the surveyor to defend».' },
+      { text: 'An outside company put it together, and «their helpline is really the place for this».' },
+      { text: '«It’s your provider you should be chasing».' },
+      { text: 'Marketing thought that one up, «so they can tell you what it means».' },
     ],
     passes: [
       'Your bank would know, so I’ve called them.',

@@ -25,22 +25,10 @@ export default defineRule({
         text: 'Hola Joaquín, you’ve «reached the wrong team for that».',
         becomes: 'Hola Joaquín, you’ve reached the wrong team for that. What I can do from here is [option].',
       },
-      {
-        text: '«This channel isn’t meant for billing».',
-        becomes: 'This channel isn’t meant for billing. What I can do from here is [option].',
-      },
-      {
-        text: '«You want the other number».',
-        becomes: 'You want the other number. What I can do from here is [option].',
-      },
-      {
-        text: 'There is a «helpline for that, it isn’t this one».',
-        becomes: 'There is a helpline for that, it isn’t this one. What I can do from here is [option].',
-      },
-      {
-        text: '«You’d need somebody from the tax side».',
-        becomes: 'You’d need somebody from the tax side. What I can do from here is [option].',
-      },
+      { text: '«This channel isn’t meant for billing».' },
+      { text: '«You want the other number».' },
+      { text: 'There is a «helpline for that, it isn’t this one».' },
+      { text: '«You’d need somebody from the tax side».' },
     ],
     passes: [
       'You’ve reached the wrong team, so I’ve called the right one.',

@@ -27,24 +27,12 @@ export default defineRule({
     flags: [
       {
         text: '«We have to follow the rules on expired codes».',
-        becomes: 'We have to follow the rules on expired codes because [reason].',
+        becomes: 'I know this is not what you hoped for. The reason is [reason].',
       },
-      {
-        text: '«We are bound by what you agreed in May».',
-        becomes: 'We are bound by what you agreed in May because [reason].',
-      },
-      {
-        text: 'The «guidelines I work from say one replacement per order».',
-        becomes: "I know this isn't what you hoped for. The reason is [reason].",
-      },
-      {
-        text: 'The «franchise agreement ties us to the listed price».',
-        becomes: 'The franchise agreement ties us to the listed price because [reason].',
-      },
-      {
-        text: '«We operate a strict no refund policy on downloads».',
-        becomes: 'We operate a strict no refund policy on downloads because [reason].',
-      },
+      { text: '«We are bound by what you agreed in May».' },
+      { text: 'The «guidelines I work from say one replacement per order».' },
+      { text: 'The «franchise agreement ties us to the listed price».' },
+      { text: '«We operate a strict no refund policy on downloads».' },
     ],
     passes: [
       'We have to follow the rules on allergens to prevent harm.',

@@ -27,18 +27,9 @@ export default defineRule({
         text: '«Management decided last spring that deposits are kept in every case».',
         becomes: 'Management decided last spring that deposits are kept in every case because [reason].',
       },
-      {
-        text: 'That sort of request «needs sign-off from above».',
-        becomes: 'That sort of request needs sign-off from above. The reason is [reason].',
-      },
-      {
-        text: 'The «company stance on this has always been the same».',
-        becomes: 'The company stance on this has always been the same because [reason].',
-      },
-      {
-        text: 'Copying photos is «not among the tasks that technicians are authorised for».',
-        becomes: 'Copying photos is not among the tasks that technicians are authorised for because [reason].',
-      },
+      { text: 'That sort of request «needs sign-off from above».' },
+      { text: 'The «company stance on this has always been the same».' },
+      { text: 'Copying photos is «not among the tasks that technicians are authorised for».' },
     ],
     passes: [
       'Head office has decided in your favour.',

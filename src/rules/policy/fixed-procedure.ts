@@ -31,34 +31,13 @@ export default defineRule({
         text: '«That is the process and we all have to go through it».',
         becomes: 'That is the process and we all have to go through it because [reason].',
       },
-      {
-        text: 'The «procedure has no room for late ones».',
-        becomes: 'The procedure has no room for late ones because [reason].',
-      },
-      {
-        text: 'We «have a process for leaks and leaks go through the process».',
-        becomes: 'We have a process for leaks and leaks go through the process because [reason].',
-      },
-      {
-        text: 'It is «standard procedure to charge for the second visit».',
-        becomes: 'It is standard procedure to charge for the second visit because [reason].',
-      },
-      {
-        text: 'The «protocol requires a police report before anything else».',
-        becomes: 'The protocol requires a police report before anything else because [reason].',
-      },
-      {
-        text: '«Nothing leaves this office without form 7B».',
-        becomes: 'Nothing leaves this office without form 7B because [reason].',
-      },
-      {
-        text: 'It is «how we have always done» it for groups.',
-        becomes: 'It is how we have always done it for groups because [reason].',
-      },
-      {
-        text: 'Your request «has to go through the proper channels».',
-        becomes: 'Your request has to go through the proper channels because [reason].',
-      },
+      { text: 'The «procedure has no room for late ones».' },
+      { text: 'We «have a process for leaks and leaks go through the process».' },
+      { text: 'It is «standard procedure to charge for the second visit».' },
+      { text: 'The «protocol requires a police report before anything else».' },
+      { text: '«Nothing leaves this office without form 7B».' },
+      { text: 'It is «how we have always done» it for groups.' },
+      { text: 'Your request «has to go through the proper channels».' },
     ],
     passes: [
       'It is standard practice to test each part, as it can leak.',

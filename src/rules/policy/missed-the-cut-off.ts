@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The customer is measured against a number and learns nothing about what the limit is for or what is left.',
   source: 'https://doi.org/10.1177/002224299806200205',
   patterns: [
-    '(limit|window|cut-off|cutoff|cap|deadline|day|days|period|run|runs|start|starts|open|opens|close|closes|last|quota|threshold|above|over|only|get|get) ..5 (#number|#date|#time) ...5 (and|but|while|whereas|your|yours|urs|you) ...5 (you|your|yours|urs|mail|claim|you have|request|it) ...5 (day|days|month|months|week|weeks|years|h|hours|hrs|am|pm|#time|#number|#date) @toEnd?',
+    '(limit|window|cut-off|cutoff|cap|deadline|period|run|runs|start|starts|open|opens|close|closes|quota|threshold|above|over|only) ..5 (#number|#date|#time) ...5 (and|but|while|whereas|your|yours|urs|you) ...5 (you|your|yours|urs|mail|claim|you have|request|it) ...5 (day|days|month|months|week|weeks|years|h|hours|hrs|am|pm|#time|#number|#date) @toEnd?',
     '(day|#number|#date|#time) ..2 (is|are|was) (the|our) (cut-off|limit|deadline|maximum|window|end of it) @toEnd?',
     '(falls|fell|comes|came|sits|is|are|was|were|lands) (just|well|also)? (outside|out of|beyond|past) (of)? (the|our|your|what) ..3 (period|window|limit|timeframe|time frame|deadline|terms|date|return window|system lets|scheme) @toEnd?',
     '(quota|limit|allowance|maximum|cap) ..4 (is|are) (one|#number) ...3 (you have|you|it) (already|has|have|used) @toEnd?',
@@ -27,18 +27,9 @@ export default defineRule({
         text: 'Compensation «starts at two hours and your train was 1 hour 50 late».',
         becomes: 'Compensation starts at two hours and your train was 1 hour 50 late because [reason].',
       },
-      {
-        text: '«Day 14 is the cut-off for money back».',
-        becomes: 'Day 14 is the cut-off for money back because [reason].',
-      },
-      {
-        text: 'It «falls outside the warranty period by nine days».',
-        becomes: 'It falls outside the warranty period by nine days because [reason].',
-      },
-      {
-        text: 'The «quota for exchanges is one, and you have used it».',
-        becomes: 'The quota for exchanges is one, and you have used it because [reason].',
-      },
+      { text: '«Day 14 is the cut-off for money back».' },
+      { text: 'It «falls outside the warranty period by nine days».' },
+      { text: 'The «quota for exchanges is one, and you have used it».' },
     ],
     passes: [
       'Our return window is 30 days and you are on day 33, but the boots were late because of us, so I have opened the return for you.',

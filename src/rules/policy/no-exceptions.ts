@@ -31,22 +31,12 @@ export default defineRule({
         text: '«There are no exceptions to the 48-hour notice».',
         becomes: 'There are no exceptions to the 48-hour notice because [reason].',
       },
-      { text: 'We «cannot make an exception here».', becomes: 'We cannot make an exception here because [reason].' },
-      { text: 'The fee «applies to everyone».', becomes: 'The reason for this is [reason].' },
-      {
-        text: '«If I did it for you I would have to do it for everybody».',
-        becomes: 'I know this is not what you hoped for. The reason is [reason].',
-      },
-      { text: 'Parking there is charged «regardless of the reason».', becomes: 'The reason for this is [reason].' },
-      {
-        text: 'Cancellation goes by contract length, sir, «not by circumstances».',
-        becomes:
-          "Cancellation goes by contract length, sir. I know this isn't what you hoped for. The reason is [reason].",
-      },
-      {
-        text: '«We treat everyone the same on this one».',
-        becomes: 'We treat everyone the same on this one because [reason].',
-      },
+      { text: 'We «cannot make an exception here».' },
+      { text: 'The fee «applies to everyone».' },
+      { text: '«If I did it for you I would have to do it for everybody».' },
+      { text: 'Parking there is charged «regardless of the reason».' },
+      { text: 'Cancellation goes by contract length, sir, «not by circumstances».' },
+      { text: '«We treat everyone the same on this one».' },
     ],
     passes: [
       'No exceptions needed, your ticket already allows the change and it is free.',

@@ -25,20 +25,11 @@ export default defineRule({
     flags: [
       {
         text: 'Our cancellation «policy does not permit changes on promotional rates».',
-        becomes: 'Our cancellation policy does not permit changes on promotional rates because [reason].',
+        becomes: 'I cannot offer changes on promotional rates because [reason].',
       },
-      {
-        text: 'Opening a second account «is against our rules», Mr Diaz.',
-        becomes: 'Opening a second account is against our rules because [reason], Mr Diaz.',
-      },
-      {
-        text: '«Guidelines prevent me from going into why».',
-        becomes: 'Guidelines prevent me from going into why because [reason].',
-      },
-      {
-        text: 'The «conditions of carriage leave no room for what you are asking».',
-        becomes: 'The conditions of carriage leave no room for what you are asking because [reason].',
-      },
+      { text: 'Opening a second account «is against our rules», Mr Diaz.' },
+      { text: '«Guidelines prevent me from going into why».' },
+      { text: 'The «conditions of carriage leave no room for what you are asking».' },
     ],
     passes: [
       'Our policy does not allow opened milk back because nobody can tell whether it is safe.',

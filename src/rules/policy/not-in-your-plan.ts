@@ -28,22 +28,10 @@ export default defineRule({
         text: '«Your plan does not include roaming on ferries».',
         becomes: 'Your plan does not include roaming on ferries because [reason].',
       },
-      {
-        text: 'The £12 «charge followed our overdraft tariff to the letter».',
-        becomes: 'The £12 charge followed our overdraft tariff to the letter because [reason].',
-      },
-      {
-        text: 'The «tariff sheet puts reconnections at £38, hence the £38».',
-        becomes: 'The tariff sheet puts reconnections at £38, hence the £38. The reason is [reason].',
-      },
-      {
-        text: 'Ferries are extra, which is «why the $212 stands as billed».',
-        becomes: 'Ferries are extra, which is why the $212 stands as billed because [reason].',
-      },
-      {
-        text: 'It was a bank holiday, so «compensation does not come into it».',
-        becomes: 'It was a bank holiday, so compensation does not come into it because [reason].',
-      },
+      { text: 'The £12 «charge followed our overdraft tariff to the letter».' },
+      { text: 'The «tariff sheet puts reconnections at £38, hence the £38».' },
+      { text: 'Ferries are extra, which is «why the $212 stands as billed».' },
+      { text: 'It was a bank holiday, so «compensation does not come into it».' },
     ],
     passes: [
       'Your plan does not include calls to Nepal, so I have credited the £7.',

@@ -23,30 +23,12 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      {
-        text: 'Thanks for waiting. «That’s our policy».',
-        becomes: 'Thanks for waiting. I know this isn’t what you hoped for. The reason is [reason].',
-      },
-      {
-        text: 'Sorry mate, «thats just our policy» tho.',
-        becomes: "I know this isn't what you hoped for. The reason is [reason].",
-      },
-      {
-        text: 'I checked twice and «it is company policy».',
-        becomes: 'I checked twice. I know this is not what you hoped for. The reason is [reason].',
-      },
-      {
-        text: 'You get one free swap and «those are the guidelines I work under».',
-        becomes: "You get one free swap. I know this isn't what you hoped for. The reason is [reason].",
-      },
-      {
-        text: 'We charge for the second bag, «that is how the fare works» here.',
-        becomes: 'We charge for the second bag, that is how the fare works here. The reason is [reason].',
-      },
-      {
-        text: 'The fee stays, because «that is what section 7 says».',
-        becomes: 'The fee stays, because that is what section 7 says. The reason is [reason].',
-      },
+      { text: 'Thanks for waiting. «That’s our policy».', becomes: 'Thanks for waiting.' },
+      { text: 'Sorry mate, «thats just our policy» tho.' },
+      { text: 'I checked twice and «it is company policy».' },
+      { text: 'You get one free swap and «those are the guidelines I work under».' },
+      { text: 'We charge for the second bag, «that is how the fare works» here.' },
+      { text: 'The fee stays, because «that is what section 7 says».' },
     ],
     passes: [
       'That is our policy to the letter: you get every cent back.',

@@ -26,15 +26,9 @@ export default defineRule({
         text: '«Per our terms of service, points expire after twelve months and can not be revived».',
         becomes: 'Per our terms of service, points expire after twelve months and can not be revived because [reason].',
       },
-      { text: '«As per policy» the seat is gone.', becomes: 'As per policy the seat is gone. The reason is [reason].' },
-      {
-        text: '«Deductions from the deposit are governed by clause 11» of your agreement.',
-        becomes: 'Deductions from the deposit are governed by clause 11 of your agreement because [reason].',
-      },
-      {
-        text: '«In line with our policy, late returns carry a $35 charge».',
-        becomes: 'In line with our policy, late returns carry a $35 charge. The reason is [reason].',
-      },
+      { text: '«As per policy» the seat is gone.' },
+      { text: '«Deductions from the deposit are governed by clause 11» of your agreement.' },
+      { text: '«In line with our policy, late returns carry a $35 charge».' },
     ],
     passes: [
       'Under our policy the full amount is paid back, there is no fee.',

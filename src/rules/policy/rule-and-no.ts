@@ -33,23 +33,11 @@ export default defineRule({
         text: '«Our hands-off rule for that means the review is not coming down».',
         becomes: 'Our hands-off rule for that means the review is not coming down because [reason].',
       },
-      {
-        text: 'We keep the deposit «under the contract, nothing is paid out under it».',
-        becomes: 'We keep the deposit under the contract, nothing is paid out under it because [reason].',
-      },
-      { text: 'The «fee stays in our tariff».', becomes: 'The fee stays in our tariff because [reason].' },
-      {
-        text: 'It is «one free visit per patient and you have had yours».',
-        becomes: 'It is one free visit per patient and you have had yours because [reason].',
-      },
-      {
-        text: '«It is automatic once you cross 90 days».',
-        becomes: 'It is automatic once you cross 90 days because [reason].',
-      },
-      {
-        text: 'The trust «deed sets that and it goes to charity».',
-        becomes: 'The trust deed sets that and it goes to charity because [reason].',
-      },
+      { text: 'We keep the deposit «under the contract, nothing is paid out under it».' },
+      { text: 'The «fee stays in our tariff».' },
+      { text: 'It is «one free visit per patient and you have had yours».' },
+      { text: '«It is automatic once you cross 90 days».' },
+      { text: 'The trust «deed sets that and it goes to charity».' },
     ],
     passes: [
       'The contract says no and the judge says yes, so the money is back with you and there is no fee.',

@@ -23,16 +23,10 @@ export default defineRule({
     flags: [
       {
         text: 'mate the boost ran out at midnight, «fine print is fine print»',
-        becomes: "mate the boost ran out at midnight. i know this isn't what you hoped for. The reason is [reason]",
+        becomes: 'mate the boost ran out at midnight',
       },
-      {
-        text: 'I only work here, «I do not make the rules».',
-        becomes: 'I only work here. I know this is not what you hoped for. The reason is [reason].',
-      },
-      {
-        text: '«We do not bend the rules for individual cases».',
-        becomes: 'I know this is not what you hoped for. The reason is [reason].',
-      },
+      { text: 'I only work here, «I do not make the rules».' },
+      { text: '«We do not bend the rules for individual cases».' },
     ],
     passes: [
       'The rules are the ones printed on the box.',

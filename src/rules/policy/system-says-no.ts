@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
     '(@system|button|tool|engine|algorithm|scanner) !(i|we|you)? !(i|we|you)? (will|would|do|does|can|could|is|are) (just|simply)? not (able to|currently)? (let|allow|permit|accept|recognize|take|give|show|support|have|process|offer|see|count|do|go|designed|set|built|capable) @toEnd?',
-    '(@system|button|option|engine) ..3 (greys|grays|gray|locks|blocks|rejects|refuses|prevents|stops|disables|decides|sets|treats|declines|kicks|throws|only (gives|allows|lets|recognizes|takes|shows|accepts|offers|processes)) (it|out|you|the|any|me|us|anything|them|that|your|two|one|outages|all)? @toEnd?',
+    '(@system|button|option|engine) ..3 (greys|grays|gray|locks|blocks|rejects|refuses|prevents|disables|decides|sets|treats|declines|kicks|throws|only (gives|allows|lets|recognizes|takes|shows|accepts|offers|processes)) (it|out|you|the|any|me|us|anything|them|that|your|two|one|outages|all)? @toEnd?',
     '(takes|take|taken|took) ..5 (away from|out of) (us|me|our hands|my hands|our control) @toEnd?',
     'thrown out automatically @toEnd? | (declined|rejected|refused|canceled|closed|expired|blocked) automatically @toEnd? | automatically (declined|rejected|refused|blocked) @toEnd?',
     'no (box|field|button|option|tick box|code|setting) for (that|it|this|those|these) @toEnd?',
@@ -31,34 +31,13 @@ export default defineRule({
         text: 'The «computer will not let me waive it».',
         becomes: 'The computer will not let me waive it because [reason].',
       },
-      {
-        text: 'The refund «button greys out after fourteen days», which decides the matter.',
-        becomes: 'The refund button greys out after fourteen days, which decides the matter. The reason is [reason].',
-      },
-      {
-        text: 'Once it shows dispatched the system «takes cancelling out of our hands».',
-        becomes: 'Once it shows dispatched the system takes cancelling out of our hands. The reason is [reason].',
-      },
-      {
-        text: 'Your claim got «declined automatically».',
-        becomes: 'Your claim got declined automatically because [reason].',
-      },
-      {
-        text: 'The form has «no box for that», so it goes no further.',
-        becomes: 'The form has no box for that because [reason], so it goes no further.',
-      },
-      {
-        text: 'It is a «system rule that names are kept».',
-        becomes: 'It is a system rule that names are kept because [reason].',
-      },
-      {
-        text: 'we «are not set up to do part refunds»',
-        becomes: 'we are not set up to do part refunds because [reason]',
-      },
-      {
-        text: 'My «screen only gives me two choices and neither is a refund».',
-        becomes: 'My screen only gives me two choices and neither is a refund because [reason].',
-      },
+      { text: 'The refund «button greys out after fourteen days», which decides the matter.' },
+      { text: 'Once it shows dispatched the system «takes cancelling out of our hands».' },
+      { text: 'Your claim got «declined automatically».' },
+      { text: 'The form has «no box for that», so it goes no further.' },
+      { text: 'It is a «system rule that names are kept».' },
+      { text: 'we «are not set up to do part refunds»' },
+      { text: 'My «screen only gives me two choices and neither is a refund».' },
     ],
     passes: [
       'The system would not take the change, so I made it by hand and the new date is 9 May.',

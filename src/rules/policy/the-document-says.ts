@@ -27,30 +27,13 @@ export default defineRule({
     flags: [
       {
         text: 'We can only go by what is written in the lease, and the «lease says carpets are yours to replace».',
-        becomes:
-          'We can only go by what is written in the lease, and the lease says carpets are yours to replace because [reason].',
+        becomes: 'We can only go by what is written in the lease. Carpets are yours to replace because [reason].',
       },
-      {
-        text: 'It «was in the conditions on the back of the ticket».',
-        becomes: 'It was in the conditions on the back of the ticket because [reason].',
-      },
-      {
-        text: 'Ban length «is decided by the matrix», three strikes is 30 days.',
-        becomes: 'Ban length is decided by the matrix because [reason], three strikes is 30 days.',
-      },
-      {
-        text: '«Clause 22 is the one for early exits».',
-        becomes: 'Clause 22 is the one for early exits because [reason].',
-      },
-      {
-        text: 'Because of «how the contract is worded», flood water from a drain is not flood.',
-        becomes:
-          'Because of how the contract is worded, flood water from a drain is not flood. The reason is [reason].',
-      },
-      {
-        text: 'The «pension rules are written so that a gap of a day breaks the service».',
-        becomes: 'The pension rules are written so that a gap of a day breaks the service because [reason].',
-      },
+      { text: 'It «was in the conditions on the back of the ticket».' },
+      { text: 'Ban length «is decided by the matrix», three strikes is 30 days.' },
+      { text: '«Clause 22 is the one for early exits».' },
+      { text: 'Because of «how the contract is worded», flood water from a drain is not flood.' },
+      { text: 'The «pension rules are written so that a gap of a day breaks the service».' },
     ],
     passes: [
       'The contract says twelve months, and I have let you out at nine.',

@@ -27,12 +27,9 @@ export default defineRule({
         text: '«You ticked the box for the terms when you signed up», and the fee is in there.',
         becomes: 'You ticked the box for the terms when you signed up because [reason], and the fee is in there.',
       },
-      { text: 'It is in the «contract you signed».', becomes: 'It is in the contract you signed because [reason].' },
-      {
-        text: 'The missed-slot fee is part of «the terms agreed at registration».',
-        becomes: 'The missed-slot fee is part of the terms agreed at registration because [reason].',
-      },
-      { text: '«By booking you accepted that».', becomes: 'By booking you accepted that. The reason is [reason].' },
+      { text: 'It is in the «contract you signed».' },
+      { text: 'The missed-slot fee is part of «the terms agreed at registration».' },
+      { text: '«By booking you accepted that».' },
     ],
     passes: [
       'The contract you signed gives you two free months.',

@@ -32,17 +32,10 @@ export default defineRule({
         text: 'Sorry, «we can’t do that for you».',
         becomes: 'Sorry, we can’t do that for you. What I can do is [option].',
       },
-      {
-        text: 'I looked at the booking from Oslo. «We are not in a position to remove the fee».',
-        becomes:
-          'I looked at the booking from Oslo. We are not in a position to remove the fee. What I can do is [option].',
-      },
-      { text: '«Nobody here can change it».', becomes: 'Nobody here can change it. What I can do is [option].' },
-      { text: '«nah can’t move the slot»', becomes: 'nah can’t move the slot. What i can do is [option]' },
-      {
-        text: 'There’s «no way we’re paying for that».',
-        becomes: 'There’s no way we’re paying for that. What I can do is [option].',
-      },
+      { text: 'I looked at the booking from Oslo. «We are not in a position to remove the fee».' },
+      { text: '«Nobody here can change it».' },
+      { text: '«nah can’t move the slot»' },
+      { text: 'There’s «no way we’re paying for that».' },
     ],
     passes: [
       'We can’t ship glass because it breaks in the post.',

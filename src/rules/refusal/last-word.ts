@@ -30,21 +30,15 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'Our «decision is final».', becomes: 'Our decision is final. What I can do is [option].' },
-      {
-        text: 'Please consider this «our last word».',
-        becomes: 'Please consider this our last word. What I can do is [option].',
-      },
-      { text: 'The «file is closed and will stay closed».', becomes: "This won't change because [reason]." },
-      { text: 'We «will not be reopening this».', becomes: 'This will not change because [reason].' },
-      { text: 'We «came to the same conclusion».', becomes: "This won't change because [reason]." },
-      {
-        text: 'What we’ve offered is what there is, and «it stops there».',
-        becomes: 'What we’ve offered is what there is, and this won’t change because [reason].',
-      },
-      { text: 'We have «drawn a line under it».', becomes: 'This will not change because [reason].' },
-      { text: '«There is no point arguing with me».', becomes: 'This will not change because [reason].' },
-      { text: '«My supervisor will just tell you the same thing».', becomes: "This won't change because [reason]." },
-      { text: 'We «can’t take it any further».', becomes: 'This won’t change because [reason].' },
+      { text: 'Please consider this «our last word».' },
+      { text: 'The «file is closed and will stay closed».' },
+      { text: 'We «will not be reopening this».' },
+      { text: 'We «came to the same conclusion».' },
+      { text: 'What we’ve offered is what there is, and «it stops there».' },
+      { text: 'We have «drawn a line under it».' },
+      { text: '«There is no point arguing with me».' },
+      { text: '«My supervisor will just tell you the same thing».' },
+      { text: 'We «can’t take it any further».' },
     ],
     passes: [
       'Your case is closed as you asked.',

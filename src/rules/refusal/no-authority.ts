@@ -25,16 +25,10 @@ export default defineRule({
         text: 'I «do not have the authority to do that».',
         becomes: 'I do not have the authority to do that. What I can do is [option].',
       },
-      {
-        text: 'I «am not authorised to change a fare».',
-        becomes: 'I am not authorised to change a fare. What I can do is [option].',
-      },
-      { text: 'That is «above my pay grade».', becomes: 'That is above my pay grade. What I can do is [option].' },
-      {
-        text: 'There is «no access to that from our desk».',
-        becomes: 'There is no access to that from our desk. What I can do is [option].',
-      },
-      { text: 'I «do not have enough info».', becomes: 'I do not have enough info. What I can do is [option].' },
+      { text: 'I «am not authorised to change a fare».' },
+      { text: 'That is «above my pay grade».' },
+      { text: 'There is «no access to that from our desk».' },
+      { text: 'I «do not have enough info».' },
     ],
     passes: [
       'I don’t have access to card numbers to keep them safe.',

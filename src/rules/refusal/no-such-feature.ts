@@ -22,14 +22,8 @@ export default defineRule({
         becomes:
           'I really appreciate you writing in, but unfortunately we don’t have this feature. What I can do is [option]',
       },
-      {
-        text: 'The «app does not support that function».',
-        becomes: 'The app does not support that function. What I can do is [option].',
-      },
-      {
-        text: 'Sorry, «we do not currently offer a service like that».',
-        becomes: 'Sorry, we do not currently offer a service like that. What I can do is [option].',
-      },
+      { text: 'The «app does not support that function».' },
+      { text: 'Sorry, «we do not currently offer a service like that».' },
     ],
     passes: [
       'We don’t have this feature because few phones can do it.',

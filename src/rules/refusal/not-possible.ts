@@ -30,23 +30,11 @@ export default defineRule({
         text: 'I’m afraid «that is not possible», Mr Banerjee.',
         becomes: 'I’m afraid that is not possible, Mr Banerjee. What I can do is [option].',
       },
-      { text: '«Not allowed», sorry.', becomes: 'Not allowed, sorry. What I can do is [option].' },
-      {
-        text: 'I «do not think that is going to be possible».',
-        becomes: 'I do not think that is going to be possible. What I can do is [option].',
-      },
-      {
-        text: 'The discount «can’t be put on afterwards».',
-        becomes: 'The discount can’t be put on afterwards. What I can do is [option].',
-      },
-      {
-        text: 'Bringing the old mails across «is off the table».',
-        becomes: 'Bringing the old mails across is off the table. What I can do is [option].',
-      },
-      {
-        text: '«Getting it in green will not work».',
-        becomes: 'Getting it in green will not work. What I can do is [option].',
-      },
+      { text: '«Not allowed», sorry.' },
+      { text: 'I «do not think that is going to be possible».' },
+      { text: 'The discount «can’t be put on afterwards».' },
+      { text: 'Bringing the old mails across «is off the table».' },
+      { text: '«Getting it in green will not work».' },
     ],
     passes: [
       'It isn’t possible to merge two accounts because the items live on different servers.',

@@ -31,34 +31,13 @@ export default defineRule({
         text: 'Gluten-free bases «are a no from us», Rosa.',
         becomes: 'Gluten-free bases are a no from us, Rosa. What I can do is [option].',
       },
-      {
-        text: 'The «answer on the £15 stays the same».',
-        becomes: 'The answer on the £15 stays the same. What I can do is [option].',
-      },
-      {
-        text: '«Landlord has turned down the dog».',
-        becomes: 'Landlord has turned down the dog. What I can do is [option].',
-      },
-      {
-        text: 'Your old number back? «No chance, sir».',
-        becomes: "Your old number back? I can't do that because [reason].",
-      },
-      {
-        text: 'A replacement «isn’t going to happen».',
-        becomes: 'A replacement isn’t going to happen. What I can do is [option].',
-      },
-      {
-        text: '«Don’t count on the money coming back».',
-        becomes: 'Don’t count on the money coming back. What I can do is [option].',
-      },
-      {
-        text: '«You will have to live with the grey one».',
-        becomes: 'You will have to live with the grey one. What I can do is [option].',
-      },
-      {
-        text: 'The kitchen is shut and «that’s that».',
-        becomes: 'The kitchen is shut and that’s that. What I can do is [option].',
-      },
+      { text: 'The «answer on the £15 stays the same».' },
+      { text: '«Landlord has turned down the dog».' },
+      { text: 'Your old number back? «No chance, sir».' },
+      { text: 'A replacement «isn’t going to happen».' },
+      { text: '«Don’t count on the money coming back».' },
+      { text: '«You will have to live with the grey one».' },
+      { text: 'The kitchen is shut and «that’s that».' },
     ],
     passes: [
       'It’s a no on the dog in the dining room, but the terrace is all yours.',

@@ -16,6 +16,7 @@ export default defineRule({
     '(would|will) never (agree|accept|allow|offer|do|pay) @toEnd?',
   ],
   unless: [
+    '(our|my) mistake',
     '@whyNot',
     '(card|payment) ..2 (was|is|got)? declined',
     '(was|were) ..2 (declined|rejected|refused|turned down) ..2 (by mistake|in error|at first)',
@@ -35,23 +36,15 @@ export default defineRule({
         becomes:
           'Your appeal against the parking fine on Mill Lane was read today. It has been turned down because [reason].',
       },
-      {
-        text: 'Your letter reached us. We «must decline your claim».',
-        becomes: 'Your letter reached us. We must decline your claim because [reason].',
-      },
-      { text: '«We pass on the sponsorship».', becomes: 'We pass on the sponsorship because [reason].' },
-      {
-        text: 'I «regret that we can not entertain this».',
-        becomes: 'I regret that we can not entertain this because [reason].',
-      },
-      {
-        text: 'We’ve «decided against a replacement».',
-        becomes: 'We’ve decided against a replacement because [reason].',
-      },
-      { text: 'It «came back as a no», Priya.', becomes: 'It came back as a no because [reason], Priya.' },
-      { text: '«We’d never agree to that».', becomes: 'We’d never agree to that because [reason].' },
+      { text: 'Your letter reached us. We «must decline your claim».' },
+      { text: '«We pass on the sponsorship».' },
+      { text: 'I «regret that we can not entertain this».' },
+      { text: 'We’ve «decided against a replacement».' },
+      { text: 'It «came back as a no», Priya.' },
+      { text: '«We’d never agree to that».' },
     ],
     passes: [
+      'Your claim was turned down on Monday and that was our mistake.',
       'Your claim was declined because the form had no signature.',
       'Your card was declined.',
       'Your claim was rejected by mistake.',

@@ -27,26 +27,13 @@ export default defineRule({
     flags: [
       {
         text: 'nope, «we don’t do that on private servers»',
-        becomes: 'nope, we don’t do that on private servers. What i can do is [option]',
+        becomes: 'nope, we don’t do that on private servers. what i can do is [option]',
       },
-      {
-        text: 'hiya, read your message about the box. «not something we’d be paying out for»',
-        becomes:
-          'hiya, read your message about the box. not something we’d be paying out for. What i can do is [option]',
-      },
-      {
-        text: 'On the extra week, «that won’t be something we pay towards».',
-        becomes: 'On the extra week, that won’t be something we pay towards. What I can do is [option].',
-      },
-      {
-        text: '«We are not accepting the return».',
-        becomes: 'We are not accepting the return. What I can do is [option].',
-      },
-      { text: '«I don’t have that to give».', becomes: 'I don’t have that to give. What I can do is [option].' },
-      {
-        text: '«As for cancelling the old line early, we won’t».',
-        becomes: 'As for cancelling the old line early, we won’t. What I can do is [option].',
-      },
+      { text: 'hiya, read your message about the box. «not something we’d be paying out for»' },
+      { text: 'On the extra week, «that won’t be something we pay towards».' },
+      { text: '«We are not accepting the return».' },
+      { text: '«I don’t have that to give».' },
+      { text: '«As for cancelling the old line early, we won’t».' },
     ],
     passes: [
       'We do not take cash because drivers were robbed.',

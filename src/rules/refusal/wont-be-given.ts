@@ -16,7 +16,7 @@ export default defineRule({
     "(your|the) (spot|place|slot|seat|lesson|table|number|price)? (is|has|'s) (gone|lost) $",
     'is (all|the most) (that is|there is|what is|i|we|that) ..4 (on offer|offer|do|give|get|have|going) @toEnd? | what ..4 (offered|given|had) is what @toEnd?',
   ],
-  unless: ['@whyNot', 'refund is (needed|necessary|due)', 'not ..2 (charged|billed|need|paying (for|anything))'],
+  unless: ['@whyNot', 'refund is (needed|necessary|due)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut', 'anymore anyway'] },
     { where: 'after', any: ['@wayOut'] },
@@ -31,25 +31,13 @@ export default defineRule({
         text: 'We «won’t be covering the hotel night in Frankfurt».',
         becomes: 'We won’t be covering the hotel night in Frankfurt because [reason].',
       },
-      {
-        text: 'The heating history from before 3 March «won’t be coming back».',
-        becomes: 'The heating history from before 3 March won’t be coming back because [reason].',
-      },
-      {
-        text: 'I looked at the order twice. «No credit will be added on this one».',
-        becomes: 'I looked at the order twice. No credit will be added on this one because [reason].',
-      },
-      {
-        text: '«Nothing will be paid for the second night».',
-        becomes: 'Nothing will be paid for the second night because [reason].',
-      },
-      {
-        text: '«Refund will not come for this order».',
-        becomes: 'Refund will not come for this order because [reason].',
-      },
-      { text: 'Deleted chats «are gone for good».', becomes: 'Deleted chats are gone for good because [reason].' },
-      { text: '«Your spot’s gone».', becomes: 'Your spot’s gone because [reason].' },
-      { text: '£40 «is all that is on offer».', becomes: '£40 is all that is on offer because [reason].' },
+      { text: 'The heating history from before 3 March «won’t be coming back».' },
+      { text: 'I looked at the order twice. «No credit will be added on this one».' },
+      { text: '«Nothing will be paid for the second night».' },
+      { text: '«Refund will not come for this order».' },
+      { text: 'Deleted chats «are gone for good».' },
+      { text: '«Your spot’s gone».' },
+      { text: '£40 «is all that is on offer».' },
     ],
     passes: [
       'The seats will not be moved because they are bolted down.',

@@ -36,24 +36,12 @@ export default defineRule({
         text: 'The broken webhook «is being looked at».',
         becomes: "The broken webhook is being looked at. You'll have an answer [by when].",
       },
-      {
-        text: 'I’ve seen the mug. As for the courier, «that’ll be taken further».',
-        becomes: 'I’ve seen the mug. As for the courier, that’ll be taken further. You’ll have an answer [by when].',
-      },
-      {
-        text: 'Your case «is under review at the moment».',
-        becomes: "Your case is under review at the moment. You'll have an answer [by when].",
-      },
-      {
-        text: '«We are working on it», Ben.',
-        becomes: 'We are working on it, Ben. You will have an answer [by when].',
-      },
-      { text: '«A fix is planned».', becomes: "A fix is planned. You'll have an answer [by when]." },
-      { text: '«On it».', becomes: "On it. You'll have an answer [by when]." },
-      {
-        text: '«Things are moving on the mortgage side», Caoimhe.',
-        becomes: "Things are moving on the mortgage side, Caoimhe. You'll have an answer [by when].",
-      },
+      { text: 'I’ve seen the mug. As for the courier, «that’ll be taken further».' },
+      { text: 'Your case «is under review at the moment».' },
+      { text: '«We are working on it», Ben.' },
+      { text: '«A fix is planned».' },
+      { text: '«On it».' },
+      { text: '«Things are moving on the mortgage side», Caoimhe.' },
     ],
     passes: [
       'Your case is under review by Dr Salma Idris; her decision is due on 12 March.',

@@ -25,35 +25,14 @@ export default defineRule({
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      {
-        text: '«Hopefully it arrives soon», Bogdan!',
-        becomes: "Hopefully it arrives soon, Bogdan! You'll have an answer [by when].",
-      },
-      {
-        text: '«We hope to have it sorted before the summer».',
-        becomes: "We hope to have it sorted before the summer. You'll have an answer [by when].",
-      },
-      {
-        text: 'Yours «shouldn’t be too far off».',
-        becomes: 'Yours shouldn’t be too far off. You’ll have an answer [by when].',
-      },
-      {
-        text: 'The parcel «seems to be on the move again».',
-        becomes: "The parcel seems to be on the move again. You'll have an answer [by when].",
-      },
-      {
-        text: 'Stock «tends to come in now and then».',
-        becomes: "Stock tends to come in now and then. You'll have an answer [by when].",
-      },
-      {
-        text: '«Possibly next month», we’ll see how it goes.',
-        becomes: 'Possibly next month, we’ll see how it goes. You’ll have an answer [by when].',
-      },
-      { text: '«It’s nearly there».', becomes: 'It’s nearly there. You’ll have an answer [by when].' },
-      {
-        text: 'The money is «somewhere between us and your bank».',
-        becomes: "The money is somewhere between us and your bank. You'll have an answer [by when].",
-      },
+      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
+      { text: '«We hope to have it sorted before the summer».' },
+      { text: 'Yours «shouldn’t be too far off».' },
+      { text: 'The parcel «seems to be on the move again».' },
+      { text: 'Stock «tends to come in now and then».' },
+      { text: '«Possibly next month», we’ll see how it goes.' },
+      { text: '«It’s nearly there».' },
+      { text: 'The money is «somewhere between us and your bank».' },
     ],
     passes: [
       'Hopefully it arrives by Friday.',

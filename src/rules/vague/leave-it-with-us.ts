@@ -23,11 +23,11 @@ export default defineRule({
   examples: {
     flags: [
       { text: '«Leave it with us».', becomes: "Leave it with us. You'll have an answer [by when]." },
-      { text: 'Kindly «bear with us».', becomes: 'Kindly bear with us. You will have an answer [by when].' },
-      { text: 'Please «allow some time».', becomes: "Please allow some time. You'll have an answer [by when]." },
-      { text: '«I’ll look into it».', becomes: 'I’ll look into it. You’ll have an answer [by when].' },
-      { text: '«We’ll see».', becomes: 'We’ll see. You’ll have an answer [by when].' },
-      { text: '«There’s been a delay».', becomes: 'There’s been a delay. You’ll have an answer [by when].' },
+      { text: 'Kindly «bear with us».' },
+      { text: 'Please «allow some time».' },
+      { text: '«I’ll look into it».' },
+      { text: '«We’ll see».' },
+      { text: '«There’s been a delay».' },
     ],
     passes: [
       'Leave it with me: I’ll have an answer for you by Friday noon.',

@@ -22,28 +22,12 @@ export default defineRule({
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      {
-        text: '«A colleague might look into it».',
-        becomes: "A colleague might look into it. You'll have an answer [by when].",
-      },
-      {
-        text: 'I’ve passed on your note about the noisy fridge and «they will reach out to you».',
-        becomes:
-          'I’ve passed on your note about the noisy fridge and they will reach out to you. You’ll have an answer [by when].',
-      },
-      { text: '«Someone is on the case».', becomes: "Someone is on the case. You'll have an answer [by when]." },
-      {
-        text: '«It’s with the people upstairs now».',
-        becomes: 'It’s with the people upstairs now. You’ll have an answer [by when].',
-      },
-      {
-        text: 'The visa letter is «on somebody’s desk».',
-        becomes: 'The visa letter is on somebody’s desk. You’ll have an answer [by when].',
-      },
-      {
-        text: 'The «warehouse are having a look».',
-        becomes: "The warehouse are having a look. You'll have an answer [by when].",
-      },
+      { text: '«A colleague might look into it».', becomes: '[Name] might look into it.' },
+      { text: 'I’ve passed on your note about the noisy fridge and «they will reach out to you».' },
+      { text: '«Someone is on the case».' },
+      { text: '«It’s with the people upstairs now».' },
+      { text: 'The visa letter is «on somebody’s desk».' },
+      { text: 'The «warehouse are having a look».' },
     ],
     passes: [
       'Someone from the lab will ring you between 2 and 3.',

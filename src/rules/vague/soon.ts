@@ -31,9 +31,9 @@ export default defineRule({
         text: 'Hi Yasmin, someone will get back to you «soon».',
         becomes: 'Hi Yasmin, someone will get back to you [by when].',
       },
-      { text: '«Sooner or later» it’ll show on your statement.', becomes: '[By when] it’ll show on your statement.' },
-      { text: '«Not long now».', becomes: '[By when].' },
-      { text: 'Hopefully it arrives «soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
+      { text: '«Sooner or later» it’ll show on your statement.' },
+      { text: '«Not long now».' },
+      { text: 'Hopefully it arrives «soon», Bogdan!' },
     ],
     passes: [
       'Your part is ordered as soon as your photo is in.',

@@ -25,23 +25,11 @@ export default defineRule({
         text: '«Further steps are going to be taken».',
         becomes: 'Further steps are going to be taken. The next update comes [day and time].',
       },
-      {
-        text: '«Something will be arranged».',
-        becomes: 'Something will be arranged. The next update comes [day and time].',
-      },
-      { text: '«We’ll find a solution».', becomes: 'We’ll find a solution. The next update comes [day and time].' },
-      {
-        text: 'Things have been «set in motion».',
-        becomes: 'Things have been set in motion. The next update comes [day and time].',
-      },
-      {
-        text: 'It’ll get there «one way or another».',
-        becomes: 'It’ll get there one way or another. The next update comes [day and time].',
-      },
-      {
-        text: 'We «might be able to do something».',
-        becomes: 'We might be able to do something. The next update comes [day and time].',
-      },
+      { text: '«Something will be arranged».' },
+      { text: '«We’ll find a solution».' },
+      { text: 'Things have been «set in motion».' },
+      { text: 'It’ll get there «one way or another».' },
+      { text: 'We «might be able to do something».' },
     ],
     passes: [
       'Steps are being taken by 5 pm.',

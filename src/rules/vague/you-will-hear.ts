@@ -29,26 +29,14 @@ export default defineRule({
   examples: {
     flags: [
       { text: '«You will know more nearer the day».', becomes: 'You will know more nearer the day [by when].' },
-      {
-        text: 'The pushchair is not at Terminal 2. «We’ll update you in due course».',
-        becomes: 'The pushchair is not at Terminal 2. We’ll update you in due course [by when].',
-      },
-      {
-        text: 'Concerned team is on same «and will revert».',
-        becomes: 'Concerned team is on same and will revert [by when].',
-      },
-      { text: '«We’ll keep you posted».', becomes: 'We’ll keep you posted [by when].' },
-      { text: '«Details to follow».', becomes: 'Details to follow. The next update comes [day and time].' },
-      { text: 'Please wait for «further notice».', becomes: 'Please wait for further notice [by when].' },
-      {
-        text: 'Kindly bear with us, «same will be updated».',
-        becomes: 'Kindly bear with us, same will be updated [by when].',
-      },
-      { text: '«Keep an eye on your inbox».', becomes: 'Keep an eye on your inbox [by when].' },
-      {
-        text: 'The depot is on it and we’ll «see what they come back with».',
-        becomes: 'The depot is on it and we’ll see what they come back with [by when].',
-      },
+      { text: 'The pushchair is not at Terminal 2. «We’ll update you in due course».' },
+      { text: 'Concerned team is on same «and will revert».' },
+      { text: '«We’ll keep you posted».' },
+      { text: '«Details to follow».' },
+      { text: 'Please wait for «further notice».' },
+      { text: 'Kindly bear with us, «same will be updated».' },
+      { text: '«Keep an eye on your inbox».' },
+      { text: 'The depot is on it and we’ll «see what they come back with».' },
     ],
     passes: [
       'You’ll hear from me on Wednesday.',
