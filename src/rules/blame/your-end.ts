@@ -34,11 +34,11 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: 'The «error is on your side», not ours.',
-        becomes: "Here's what I can see from my side: [what happened], not ours.",
+        text: '«It looks as if the error is on your side.»',
       },
       {
         text: 'The overrun, as ever, was «going to come from your end».',
+        becomes: 'Here is what I can see from our side: [what happened].',
       },
       {
         text: 'The «listing went wrong at your end», in the category step.',

@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
     '(i|we) (would|will) (like|prefer|need|rather) (to)? hear (that|it|this) from @toEnd?',
-    '(be|being) (completely|totally|fully|really)? (honest|truthful|upfront|straight|frank) (with)? (me|us|now|here|did|about|did you)? @toEnd?',
+    '(let us|please|just)? (be|being) (completely|totally|fully|really)? (honest|truthful|upfront|straight|frank) (with)? (me|us|now|here|did|about|did you)? @toEnd?',
     '(appreciate|like|want|need|prefer) the (truth|real reason|real story|full story|whole story|whole truth|actual reason) @toEnd?',
     '(going to need|need|want) the real @toEnd?',
     '(tell|telling|told) (me|us) (the)? (everything|truth|whole story|the truth|what (really|actually) happened|really|whole truth) @toEnd?',
@@ -32,8 +32,8 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: "Let's «be honest», it has been in water.",
-        becomes: "Let's, it has been in water.",
+        text: '«Please be truthful about the mileage».',
+        becomes: 'Could you walk me through it once more?',
       },
       {
         text: "I'd «prefer the truth this time».",
