@@ -5,8 +5,24 @@ import { startPage } from './page'
 const MARKER = Symbol.for('attune')
 
 const world = globalThis as { [MARKER]?: true }
-const helpdesk = helpdeskFor(new URL(location.href))
-if (helpdesk && window.top === window && !world[MARKER]) {
+
+/**
+ * Starts where the address is a helpdesk's. Answers whether it did: Intercom goes from its sign-in page to the inbox
+ * without loading a document, so that the address may become one later.
+ */
+function startHere(): boolean {
+  const helpdesk = helpdeskFor(new URL(location.href))
+  if (helpdesk) void startPage(helpdesk)
+  return helpdesk !== undefined
+}
+
+if (window.top === window && !world[MARKER]) {
   world[MARKER] = true
-  void startPage(helpdesk)
+  if (!startHere()) {
+    const later = new AbortController()
+    // Nobody writes a reply without the caret coming into its composer first.
+    const look = () => startHere() && later.abort()
+    for (const occasion of ['focusin', 'popstate'])
+      window.addEventListener(occasion, look, { signal: later.signal, capture: true, passive: true })
+  }
 }
