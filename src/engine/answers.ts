@@ -5,7 +5,7 @@ import { type Placed, read } from './read'
 import { REASONS } from './reasons'
 import { findSteps } from './steps'
 import { timesIn } from './times'
-import { shared, topicOf } from './topic'
+import { shared, stem, topicOf } from './topic'
 
 /** What kind of answer a question waits for. */
 export type Wants =
@@ -110,6 +110,8 @@ const SIGNS = cues({
   ],
 })
 
+const PRICE = stem('price')
+
 /** The amount words that "how much" and "how many" wait for. */
 const AMOUNT =
   /\d|\b(?:free|no (?:charge|fee|cost|limit)|nothing|at no cost|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|every (?:day|week|month|year))\b/i
@@ -182,6 +184,9 @@ export function answersTo(questions: readonly Asked[], draft: string): (Span | n
     if (best) taken.add(best.spot)
     return best?.spot ?? null
   })
+  // "Could you pass on my thanks?", asked alone, is answered by what the agent will do.
+  if (questions.length === 1 && questions[0]!.wants === 'act' && !found[0])
+    found[0] = spots.find((s) => s.act && !s.question) ?? null
   questions.forEach((asked, q) => {
     if (found[q] || !/^(?:yes-no|choice|act)$/.test(asked.wants)) return
     const spot = spots.find((s) => !taken.has(s) && DIRECT.test(s.placed.sentence.text))
@@ -234,7 +239,9 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
     case 'thing':
       if (idle) return 0
       if (some === 0) return spot.request || spot.act ? 1 : 0
-      return (own >= 1 && NAMED.test(text)) || own >= 2 || (signs.has('no') && own >= 1) ? 1 + topic : 0
+      return (own >= 1 && (NAMED.test(text) || spot.act || spot.request)) || own >= 2 || (signs.has('no') && own >= 1)
+        ? 1 + topic
+        : 0
     case 'act':
       if (idle) return 0
       if (spot.act && (own >= 1 || bare || (asked.timed && spot.timed))) return 1.5 + topic
@@ -257,6 +264,12 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
           return 1.2 + topic
       }
       if (!asked.focus.size && own >= 1 && (says || spot.act || spot.timed)) return 1 + topic
+      // A price question is answered by an amount.
+      if (
+        asked.keys.has(PRICE) &&
+        /[£$€₹¥]\s?\d|\d\s?(?:eur|usd|gbp|inr|rs|pounds?|euros?|dollars?|rupees?|yen|kr)\b|\bfree\b/i.test(text)
+      )
+        return 1 + topic
       if (direct && (near > 0 || own > 0)) return 1.1 + topic
       if (asked.timed && spot.act && spot.timed) return 1
       if ((own >= 2 && says) || own >= 3) return 1 + topic * 0.5

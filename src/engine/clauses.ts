@@ -250,7 +250,11 @@ function nounSubject(
         (verb.form === 'third' || verb.form === 'past') &&
         !ARTICLE.has(before) &&
         !NOT_SUBJECT.has(before) &&
-        !(verb.form === 'third' && isNounlike(verb.base) && !followsAsVerb(terms, i, to)) &&
+        !(
+          verb.form === 'third' &&
+          isNounlike(verb.base) &&
+          (!followsAsVerb(terms, i, to) || isPast(before) || terms[i - 1]!.tags.includes('number'))
+        ) &&
         !(verb.form === 'past' && !PLAIN_PAST.has(word) && i + 1 < to && !followsAsVerb(terms, i, to))
     }
     if (real) {

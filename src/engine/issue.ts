@@ -392,9 +392,7 @@ const gerund = (verb: string): string => inflect(verb).find((f) => f.endsWith('i
 /** Said by the customer of themselves, it must stand in the agent's mouth: my → your, I → you. */
 function turned(text: string): string {
   return text
-    .replace(/\byour\b/gi, '\u0000')
-    .replace(/\b(?:my|our)\b/gi, 'your')
-    .replace(/\u0000/g, 'our')
+    .replace(/\b(?:my|our|your)\b/gi, (word) => (/^your$/i.test(word) ? 'our' : 'your'))
     .replace(/\b(?:mine|ours)\b/gi, 'yours')
     .replace(/\b(?:I am|I'm|I’m|im)\b/g, 'you are')
     .replace(/\b(?:we are|we're|we’re)\b/gi, 'you are')

@@ -375,8 +375,14 @@ function questionsIn(text: string): readonly Found[] {
   const known = perText.get(text)
   if (known) return known
   const found: Found[] = []
+  let before: Placed | undefined
   for (const placed of read(text)) {
     const inner = inSentence(placed)
+    // "There is a deduction B2. What is it for?": "it" is what the sentence before speaks of.
+    for (const q of inner)
+      if (before && q.clause && /^(?:it|they)$/.test(q.clause.subject.kind))
+        q.keys = new Set([...q.keys, ...keysOf(before.sentence.terms)])
+    before = placed
     if (inner.length) found.push(...inner)
     else if (REQUEST.scan(placed.sentence).some((h) => h.pattern === 0)) {
       const hit = REQUEST.scan(placed.sentence)[0]!

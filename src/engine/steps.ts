@@ -8,7 +8,7 @@ import { isMind, isRemedy, isRequest, isSchedule, isService } from './verbs'
 /** Where the words of a sentence say who acts, when the subject is a thing or a third party. */
 const WHO = compilePatterns([
   // Third parties: what is neither the company nor the customer.
-  '(the|our|your|their|my|a|this)? (courier|carrier|post office|postal service|royal mail|fedex|ups|dhl|dpd|usps|hermes|evri|australia post|an post|canada post|india post|bluedart|delhivery|postman|postie|mail carrier|manufacturer|supplier|vendor|seller|merchant|marketplace|bank|card issuer|issuer|paypal|stripe|klarna|payment provider|payment processor|insurer|underwriter|restaurant|kitchen|driver|rider|airline|hotel|host|landlord|contractor|subcontractor|garage|dealer|dealership|app store|google|apple|microsoft|amazon|ebay|partner|partners|registrar|isp|network|openreach|council|regulator|ombudsman|hmrc|embassy|consulate|laboratory|lab|depot|freight company|airport|police|surveyor|assessor|loss adjuster|installer|plumber|electrician|gp|surgery|hospital|pharmacy|notary|solicitor|recruiter|venue|organizer|promoter|publisher|developer|studio|mechanic|breeder|vet|doctor|provider)',
+  '(the|our|your|their|my|a|this)? (courier|carrier|post office|postal service|royal mail|fedex|ups|dhl|dpd|usps|hermes|evri|australia post|an post|canada post|india post|bluedart|delhivery|postman|postie|mail carrier|manufacturer|supplier|vendor|seller|merchant|marketplace|bank|card issuer|issuer|paypal|stripe|klarna|payment provider|payment processor|insurer|underwriter|restaurant|kitchen|driver|rider|airline|hotel|host|landlord|contractor|subcontractor|garage|dealer|dealership|app store|google|apple|microsoft|amazon|ebay|partner|partners|registrar|isp|network|openreach|council|charity|charities|regulator|ombudsman|hmrc|embassy|consulate|laboratory|lab|depot|freight company|airport|police|surveyor|assessor|loss adjuster|installer|plumber|electrician|gp|surgery|hospital|pharmacy|notary|solicitor|recruiter|venue|organizer|promoter|publisher|developer|studio|mechanic|breeder|vet|doctor|provider)',
 ])
 /** Words of the company's own people and things. */
 const COMPANY = compilePatterns([
@@ -24,7 +24,7 @@ const NO_STEP = compilePatterns([
   '(bear|keep) in mind',
   'rest assured',
   '(please|kindly)? (note|be advised|be informed|be aware|be assured|understand|remember|be reminded)',
-  '(have|enjoy) (a|the|your) ..3 (day|evening|weekend|week|one|trip|holiday|flight|meal|season|time)',
+  '(have|enjoy) (a|the|your|the rest of your) (nice|great|good|lovely|wonderful|fantastic|pleasant|safe|happy|pawsome|relaxing)? (day|evening|weekend|week|one|trip|holiday|flight|meal|season|time|night|afternoon)',
   'take care',
   '(find|see) (attached|below|above|enclosed)',
   '(accept|forgive) (my|our)',
@@ -245,7 +245,7 @@ function judge(
       return step(owner)
     }
     if (
-      tense === 'present' &&
+      (tense === 'present' || tense === 'conditional') &&
       /^(?:need|require)$/.test(verb) &&
       /\b(?:from you|your|photos?|pictures?|copy|proof|number|details|code|certificate|receipt|id|screenshot|form|signature|deposit|date|address|reference)\b/.test(
         words,
@@ -274,11 +274,7 @@ function judge(
       if (verb === 'give' && /\b(?:time|trouble|chance|wrong|false)\b/.test(words)) return null
       if (verb === 'make' && /\b(?:mistakes?|errors?|mess|fool|sense)\b/.test(words)) return null
       if (/\b(?:wrongly|by mistake|too long|twice|in error|incorrectly)\b/.test(words)) return null
-      return isService(verb) ||
-        isRemedy(verb) ||
-        /^(?:take|put|get|give|keep|make|set|make|build|spend|sort|speak|save|win|plan|treat|turn|wash)$/.test(verb)
-        ? step(owner, true)
-        : null
+      return step(owner, true)
     }
     if (tense === 'past') {
       if (clause.passive) return null
@@ -386,7 +382,8 @@ function judge(
       return null
     }
     if (verb === 'have' || verb === 'do') return null
-    if (/\b(?:goes|go|going) (?:up|down)\b/.test(words) || /^(?:open|close|cost|include)$/.test(verb)) return null
+    if (/\b(?:goes|go|going) (?:up|down)\b/.test(words) || /^(?:open|close|cost|include|stay|work)$/.test(verb))
+      return null
     // "your bank shows it by Thursday": a present tense with a time ahead is a schedule.
     if (
       timed &&
@@ -425,7 +422,7 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
     )
   if (verb === 'let' || verb === 'have' || verb === 'be' || verb === 'stay' || verb === 'hold' || verb === 'bear') {
     if (verb === 'let') return !/^let (?:me|us) (?:have|see)\b/.test(rest)
-    if (verb === 'hold') return true
+    if (verb === 'hold') return /^(?:on|tight|the line|$)/.test(after)
     if (verb === 'have')
       return (
         !/\b(?:ready|to hand|handy|with you|on hand|at hand|your|available)\b/.test(words) ||
@@ -450,6 +447,11 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
     if (verb === 'get') return /\b(?:in touch|back to (?:me|us)|hold of (?:me|us))\b/.test(after) || after === ''
     if (verb === 'come') return /\b(?:back)\b/.test(after)
     if (verb === 'ask') return /^(?:$|if|away|me|us|here|any)/.test(after)
+    if (
+      /^(?:write|text|email|message|quote|ring|call)$/.test(verb) &&
+      /^(?:the|your|a|an|this|that) (?!line|note|word|message|reply)/.test(after)
+    )
+      return false
     // "reply with your order number", "call the bank": a real request has an object of its own.
     if (/\bwith (?:the|your|a|any|photos?|details)\b/.test(after)) return false
     if (/^(?:contact|call|ring|email|text|message|speak|reach|connect)$/.test(verb))

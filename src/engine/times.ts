@@ -154,7 +154,7 @@ export function timesIn(text: string): readonly TimeSpan[] {
 
 /** A time that a customer could hold somebody to, and not a look back ("since Monday", "yesterday"). */
 export const isAhead = (time: TimeSpan): boolean =>
-  !/^(?:since|yesterday|last|from yesterday|earlier|for (?:\d|a|two|three|over|about|the last))|\bago\b/i.test(
+  !/^(?:since|yesterday|last|from yesterday|earlier|for (?:over|the last|the past|nearly|almost))|\bago\b/i.test(
     time.text,
   )
 
