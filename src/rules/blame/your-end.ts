@@ -34,11 +34,11 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: '«It looks as if the error is on your side.»',
+        text: 'Sadly, the «error is on your side».',
+        becomes: "Sadly, here's what I can see from my side: [what happened].",
       },
       {
         text: 'The overrun, as ever, was «going to come from your end».',
-        becomes: 'Here is what I can see from our side: [what happened].',
       },
       {
         text: 'The «listing went wrong at your end», in the category step.',
