@@ -1,4 +1,3 @@
-import { provePack } from '../engine/prove'
 import type { RulePack } from '../engine/rule'
 import { type PackProblem, readRulePack } from '../engine/rule-pack'
 import { rules } from '../rules'
@@ -16,6 +15,8 @@ const MOST_PROBLEMS = 20
 export async function provenPack(json: string): Promise<{ pack: RulePack } | { problems: PackProblem[] }> {
   const reading = readRulePack(json)
   if ('problems' in reading) return reading
+  // Proving takes the whole engine, which the page needs for nothing else.
+  const { provePack } = await import('../engine/prove')
   const problems: PackProblem[] = []
   let since = performance.now()
   for (const found of provePack(reading.pack, rules)) {
