@@ -858,9 +858,9 @@ function withAuxiliary(aux: string, group: ReturnType<typeof verbGroup>, at: num
  * Where a second clause starts without a comma inside a segment ("Once it's here I'll close it"): at a pronoun with an
  * auxiliary behind it. -1 where none does.
  */
-function hiddenStart(terms: readonly Term[], clause: Clause, to: number): number {
+function hiddenStart(terms: readonly Term[], clause: Clause, from: number, to: number): number {
   const hanging = CONDITION.has(clause.lead) || clause.lead === 'so' || clause.mood === 'imperative'
-  for (let i = clause.verbAt + 1; i < to - 1; i++) {
+  for (let i = from; i < to - 1; i++) {
     const word = w(terms[i])
     if (!/^(?:i|we|you|it|they|he|she)$/.test(word)) continue
     if (
@@ -915,14 +915,18 @@ export function clausesOf(sentence: Sentence): readonly Clause[] {
         clause.from = opening
         opening = -1
       }
-      const split = hiddenStart(terms, clause, seg.to)
+      const split = hiddenStart(terms, clause, clause.verbAt + 1, seg.to)
       if (split > 0) {
         clause.to = split
         segments.splice(s + 1, 0, { from: split, to: seg.to, lead: ',', body: split })
       }
       clauses.push(clause)
-    } else if (clauses.length) clauses.at(-1)!.to = seg.to
-    else if (opening < 0) opening = seg.from
+    } else if (previous) {
+      // "…, or tap them in at the site I'll work it out": the words belong to the clause before, up to the next one.
+      const split = hiddenStart(terms, previous, seg.body + 1, seg.to)
+      previous.to = split > 0 ? split : seg.to
+      if (split > 0) segments.splice(s + 1, 0, { from: split, to: seg.to, lead: ',', body: split })
+    } else if (opening < 0) opening = seg.from
   }
   remembered.set(sentence, clauses)
   return clauses

@@ -24,7 +24,7 @@ const OUTCOME = cues({
   kept: [
     '(it|that|they|this|the|my) ..4 (arrived|works|working|came|received|fixed|back|sorted|resolved|here|perfect)',
     '(got|received|have) (it|them|the|my) ..3 (thank|thanks|today|now|this morning)',
-    'thank you ..6 (quick|fast|sorting|fixing|sending|refund|help|kind)',
+    'thank you ..6 (quick|fast|sorting|fixing|sending|refund)',
     '(you|you guys) are ..2 (star|stars|legend|legends|fast|best|amazing|brilliant)',
     '(finally|now) ..3 (works|working|prints|fixed|sorted|arrived|resolved|loads)',
   ],
@@ -38,12 +38,18 @@ interface Made {
 const remembered = new Map<string, readonly Made[]>()
 const LIMIT = 400
 
+/** "I've booked an engineer for Thursday": done, and a promise all the same. */
+const booked = (step: NextStep): boolean =>
+  step.when !== null && /\b(?:booked|scheduled|arranged|reserved|put you down)\b/i.test(step.action)
+
 /** What an agent's message promises: what agent or company are still to do. */
 function promisesIn(text: string): readonly Made[] {
   const known = remembered.get(text)
   if (known) return known
   const made = findSteps(text)
-    .filter((s) => !s.done && (s.owner === 'agent' || s.owner === 'company' || s.owner === 'third-party'))
+    .filter(
+      (s) => (!s.done || booked(s)) && (s.owner === 'agent' || s.owner === 'company' || s.owner === 'third-party'),
+    )
     .map((step) => ({ step, text: text.slice(step.start, step.end) }))
   if (remembered.size >= LIMIT) remembered.clear()
   remembered.set(text, made)

@@ -506,7 +506,7 @@ function stepsOf(sentence: Sentence): readonly NextStep[] {
       continue
     }
     const start = bodyStart(placed, clause)
-    const end = span.end
+    const end = complementEnd(placed, clause, clauses)
     steps.push({
       owner: judged.owner,
       action: actionOf(sentence, clause, start, end, judged),
@@ -521,16 +521,38 @@ function stepsOf(sentence: Sentence): readonly NextStep[] {
   return steps
 }
 
+/** Clauses that finish the thought of the one before: "tell me whether it fits", "stay here until you are back". */
+const COMPLEMENT = new Set(
+  'what how whether where why who until till while before after as_soon_as when whenever'.split(' '),
+)
+
+/** Where a step's words end, with the clauses that complete it. */
+function complementEnd(placed: Placed, clause: Clause, clauses: readonly Clause[]): number {
+  let end = clause
+  for (let at = clauses.indexOf(clause) + 1; at < clauses.length; at++) {
+    const next = clauses[at]!
+    if (next.from !== end.to || !COMPLEMENT.has(next.lead) || placed.sentence.terms[next.from]!.comma) break
+    end = next
+  }
+  return termSpan(placed, end.from, end.to).end
+}
+
 /** The clause without its "and" or "so". */
 function bodyStart(placed: Placed, clause: Clause): number {
   const { terms } = placed.sentence
+  const word = (i: number) => terms[i]!.forms[0]!
   let from = clause.from
-  while (
-    from < clause.groupAt &&
-    /^(?:and|but|so|or|then|plus|also|yes|no|okay|that)$/.test(terms[from]!.forms[0]!) &&
-    from < clause.subject.from
-  )
-    from++
+  const main =
+    clause.mood === 'imperative' || clause.subject.from === clause.subject.to ? clause.groupAt : clause.subject.from
+  while (from < main && /^(?:and|but|so|or|then|plus|also|yes|no|okay|that|yet)$/.test(word(from))) from++
+  // "Hi Siobhán, I've booked …": the greeting is no part of the step.
+  if (
+    from < main &&
+    /^(?:hi|hello|hey|hiya|dear|thanks|thank|sure|of|great|good|right|sorry|perfect|welcome)$/.test(word(from))
+  ) {
+    from = main
+    while (from > clause.from && /^(?:please|kindly)$/.test(word(from - 1))) from--
+  }
   return termSpan(placed, from, from + 1).start
 }
 
@@ -548,15 +570,24 @@ function pickTime(times: readonly TimeSpan[], whole: string): TimeSpan | undefin
 
 function conditionOf(placed: Placed, clause: Clause, clauses: readonly Clause[]): string | undefined {
   const at = clauses.indexOf(clause)
-  const beside = [clauses[at - 1], clauses[at + 1]].find(
-    (c) =>
-      c &&
-      CONDITION.has(c.lead) &&
-      c.lead !== 'before' &&
-      c.lead !== 'until' &&
-      c.lead !== 'till' &&
-      (c !== clauses[at + 1] || c.from === clause.to),
-  )
+  const hangs = (c: Clause | undefined): boolean =>
+    c !== undefined && CONDITION.has(c.lead) && !/^(?:before|until|till|after|when|as_soon_as)$/.test(c.lead)
+  // "if you can", "if possible": manners, which belong to the request they stand behind.
+  const courteous = (c: Clause) =>
+    /^if (?:you (?:can|could|like|wish|want|please|would|do not mind)|possible|that suits|that is okay)/.test(
+      text(placed.sentence, c.from, c.to),
+    )
+  const before = clauses[at - 1]
+  const after = clauses[at + 1]
+  // In front it belongs to this clause only where nothing joins them ("send it if you can, and I'll look").
+  const beside =
+    before &&
+    (hangs(before) || /^(?:when|after|as_soon_as)$/.test(before.lead)) &&
+    !(/^(?:and|but|or)$/.test(clause.lead) && courteous(before))
+      ? before
+      : after && hangs(after) && after.from === clause.to
+        ? after
+        : undefined
   if (!beside) return undefined
   const span = termSpan(placed, beside.from, beside.to)
   return placed.sentence.text.slice(span.start, span.end)

@@ -15,7 +15,15 @@ export interface Summary {
 const EMPTY: Summary = { text: '', blanks: [], heading: '', items: [] }
 
 /** Subjects that only make sense beside the words before them. */
-const DEPENDENT = /^(?:it|they|he|she|who|which|this|that|these|those)\b/i
+const DEPENDENT =
+  /^(?:(?:and|or|but) )?(?:it|they|he|she|who|which|this|that|these|those|is|are|was|were|will|should|has|have|can|would)\b/i
+
+/** A greeting that shares its sentence with the first step is no part of it. */
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|kia ora|namaste|thanks|thank you)\b[^,.!?\n]{0,40}[,!]\s+/i
+
+/** The words of a step as they stand in the draft. */
+const wordsOf = (draft: string, start: number, end: number): string => draft.slice(start, end).replace(GREETING, '')
 
 interface Line {
   owner: NextStep['owner']
@@ -47,10 +55,12 @@ export function summarize(steps: readonly NextStep[], draft: string, conversatio
       step.owner !== 'customer' &&
       last.owner !== 'customer'
     ) {
-      last.text = withBlanks(draft.slice(last.start, step.end), step)
+      last.text = withBlanks(wordsOf(draft, last.start, step.end), step)
       last.end = step.end
       continue
     }
+    // "If you send me a photo, I'll …": the line of the promise says it already.
+    if (step.owner === 'customer' && steps.some((s) => s.owner !== 'customer' && s.condition?.includes(words))) continue
     lines.push({ owner: step.owner, text: lineOf(step, draft), start: step.start, end: step.end, sentence })
   }
   const formal = conversation.channel !== 'chat'
@@ -62,13 +72,17 @@ export function summarize(steps: readonly NextStep[], draft: string, conversatio
   return { text, blanks: blanksIn(text), heading, items }
 }
 
-/** One step as a line of its own. */
+/** One step as a line of its own, with the condition it hangs on where the draft has it. */
 function lineOf(step: NextStep, draft: string): string {
-  if (step.owner === 'customer') return `You: ${lowerFirst(step.action.trim())}`
-  const words = draft.slice(step.start, step.end)
-  const body = withBlanks(words, step)
-  const condition = step.condition
+  const theirs = step.owner === 'customer'
+  const body = theirs
+    ? `You: ${lowerFirst(step.action.trim().replace(/[?!.]+$/, ''))}`
+    : withBlanks(wordsOf(draft, step.start, step.end), step)
+  const { condition } = step
   if (!condition || body.includes(condition)) return body
+  const behind = draft.slice(step.end).trimStart().startsWith(condition)
+  if (behind) return `${body} ${condition}`
+  if (theirs) return body
   return `${condition}, ${/^I\b/.test(body) ? body : lowerFirst(body)}`
 }
 
@@ -83,7 +97,10 @@ function withBlanks(words: string, step: NextStep): string {
   if (step.owner === 'third-party') return text
   const vague = timesIn(text).find((t) => t.vague)
   if (vague) return `${text.slice(0, vague.start)}[when]${text.slice(vague.end)}`
-  const open = step.when === null && !step.condition && !/\b(?:each time|as agreed|while|until|not|never)\b/i.test(text)
+  const open =
+    step.when === null &&
+    !step.condition &&
+    !/\b(?:each time|as agreed|while|until|not|never|ever|always|no|right here|here)\b/i.test(text)
   return open ? `${text} by [when]` : text
 }
 
