@@ -209,7 +209,8 @@ function readSentence(text: string, taken: readonly RawTerm[]): Sentence {
       })
       from += part.length
     }
-    comma = /[,;:()[\]—–|/]|\s-+\s|\.{2,}|…/.test(post)
+    // Four blanks in a row are something masked, and no phrase reaches across it.
+    comma = /[,;:()[\]—–|/]|\s-+\s|\.{2,}|…|\s{4}/.test(post)
   }
   return { text, terms, question: /\?["'”’)\]]*\s*$/.test(text) }
 }

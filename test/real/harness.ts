@@ -355,6 +355,8 @@ async function newPage(browser: Browser, open: () => Promise<unknown>): Promise<
 const loaded = async (page: Page): Promise<Page> => {
   await page.waitForFunction(() => document.readyState === 'complete' && document.body.childElementCount > 0, {
     timeout: PATIENCE,
+    // A tab in the background gets no animation frames to poll on.
+    polling: 50,
   })
   return page
 }
