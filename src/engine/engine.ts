@@ -42,12 +42,33 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   const readDraft = (draft: string): Placed[] =>
     draft.length > MAX_DRAFT ? [] : read(mask(draft)).filter(({ sentence }) => !foreign(sentence))
 
-  /** Whether a rewritten stretch of a draft is free of marks. */
-  const isClean = (draft: string, changed: Span, conversation: Conversation): boolean =>
-    !matcher.judge(draft, readDraft(draft), conversation).some(
-      // A blank of the rewrite is a gap on purpose: it is selected for the agent to fill in.
-      ({ rule, mark }) => rule.detector !== 'placeholder' && mark.start < changed.end && mark.end > changed.start,
+  /**
+   * Whether a rewritten draft is free of marks where it changed, brings none beside it that was not there before, and
+   * has one less of the kind it answers.
+   */
+  const isClean = (
+    before: string,
+    after: string,
+    changed: Span,
+    hit: RuleHit,
+    hits: readonly RuleHit[],
+    conversation: Conversation,
+  ): boolean => {
+    // A blank of the rewrite is a gap on purpose: it is selected for the agent to fill in.
+    const marks = matcher
+      .judge(after, readDraft(after), conversation)
+      .filter(({ rule }) => rule.detector !== 'placeholder')
+    const words = ({ mark }: RuleHit, text: string) => text.slice(mark.start, mark.end)
+    const known = new Set(hits.map((other) => words(other, before)))
+    const same = (of: readonly RuleHit[], text: string) =>
+      of.filter((other) => other.rule === hit.rule && words(other, text) === words(hit, before)).length
+    return (
+      marks.every(
+        (other) =>
+          (other.mark.start >= changed.end || other.mark.end <= changed.start) && known.has(words(other, after)),
+      ) && same(marks, after) < same(hits, before)
     )
+  }
 
   const offered = (
     hit: RuleHit,
@@ -77,7 +98,14 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     return rewritesFor({
       ...input,
       isClean: ({ start, end, text }) =>
-        isClean(draft.slice(0, start) + text + draft.slice(end), { start, end: start + text.length }, conversation),
+        isClean(
+          draft,
+          draft.slice(0, start) + text + draft.slice(end),
+          { start, end: start + text.length },
+          hit,
+          hits,
+          conversation,
+        ),
     })
   }
 

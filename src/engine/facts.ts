@@ -269,6 +269,7 @@ export function factWords(text: string, names: readonly string[] = []): string[]
     })
   let rest = take(PLACEHOLDER, text)
   rest = take(ADDRESS, rest)
+  rest = take(DATE, rest)
   rest = take(PLACE, rest)
   rest = take(NUMBERED, rest)
   rest = take(CODE, rest)
@@ -284,6 +285,12 @@ const NUMBER_WORD = new RegExp(
 )
 const FIGURE_OF =
   /(?<![\p{L}\p{N}£$€.,:/-])\d[\d,.]* (?!(?:of|in|on|at|to|and|or|is|was|are|were|that|for|from|with|by|not|as|if|you|we|it)\b)\p{L}{3,}/giu
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)\\b(?:,? \\d{4}\\b)?`,
+  'giu',
+)
 const PLACE =
   /\b(?:page|section|clause|step|gate|row|bay|order|line|item|lane|unit|case|ref|number|day|version|room|flat|seat|table|bus|flight)s? #?\d[\d.,-]*\b/giu
 /** A figure with the word that tells what it counts. */

@@ -233,10 +233,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   'non-apology': [
     {
       when: [
-        '^ ..3 (sorry|apologize|apologies|regret|regrets) (if|that|should|in case) fact:((the|our|my|a|an|this|it|one|something|anything) _ ..12) $',
+        '^ ..3 (sorry|apologize|apologies|regret|regrets) (if|that|should|in case) fact:(!(you|anyone|anybody|any|we|i|someone|somebody|your|some|to|feelings) _ _ ..12) $',
         '^ (if|in case|should|where) fact:((the|our|my|a|an|this|it|one|something|anything) _ ..10) , ..3 (sorry|apologize|apologies|regret|regrets) ..4 $',
       ],
-      rewrites: [{ replaces: 'clause', text: "I'm sorry {fact~certain}", kind: 'warmer' }],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {fact~whole~certain}", kind: 'warmer' }],
     },
     {
       when: [

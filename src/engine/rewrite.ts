@@ -105,6 +105,8 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
   const tried = new Set<string>()
   const offer = (template: RewriteTemplate, at: Frame = frame, turn = false) => {
     for (const rewrite of fitted(template, at)) {
+      // A hint that would only leave a blank is better left alone.
+      if (input.rule.severity === 'hint' && /^\[[^\]]*\][.?]?$/.test(rewrite.text)) continue
       const same = `${rewrite.start} ${rewrite.end} ${rewrite.text}`
       if (tried.has(same)) continue
       tried.add(same)

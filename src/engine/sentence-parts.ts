@@ -22,7 +22,7 @@ export interface SentencePart extends Span {
 const PRONOUN =
   "(?:i|we|you|u|it|he|she|they|there|this|that|these|those|here|someone|somebody|nobody|no one|everyone|nothing|everything|what)(?:['’](?:m|s|re|ve|ll|d))?"
 const LEADS =
-  'and|but|so|or|yet|because|cos|bcoz|since|as|which|although|though|while|whereas|hence|therefore|then|plus|otherwise|unless|if|once|until|except that|which is why|that is why|so that|and so|and then|but then|even though|given that|however'
+  'and|but|so|or|yet|because|cos|bcoz|since|as|which|although|though|while|whereas|hence|therefore|then|plus|otherwise|unless|if|once|until|except that|which is why|that is why|so that|and so|and then|but then|even though|given that|in case|however'
 /** A joint: its punctuation, then perhaps a joining word. */
 const JOINT = new RegExp(
   `(?<mark>\\s*[;:]\\s+|\\s+[–—-]{1,2}\\s+|—|,\\s+|\\s+(?=(?:and|but|so|because|cos|bcoz|although|though|hence|which is why|or)\\s))(?:(?<lead>${LEADS})(?=[\\s,]),?\\s+)?`,

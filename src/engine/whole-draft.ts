@@ -58,7 +58,7 @@ export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: Who
   const take = (edit: WholeEdit): boolean => {
     if (edits.some((e) => touches(e, edit))) return false
     const next = inOrder([...edits, edit])
-    if (marksOf && spoils(draft, next, edit, marksOf)) return false
+    if (marksOf && spoils(draft, edits, next, edit, marksOf)) return false
     edits = next
     return true
   }
@@ -87,8 +87,10 @@ export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: Who
       if (ASKED[id]?.test(applied(draft, edits).text)) continue
       // Behind a greeting in the same line a sentence begins anew.
       const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
-      const text = withoutEcho(fitted(offer.text, offer.blanks, register), applied(draft, edits).text)
-      if (applied(draft, edits).text.includes(text.text.trim())) continue
+      const full = fitted(offer.text, offer.blanks, register)
+      const sofar = applied(draft, edits).text
+      if (sofar.includes(full.text.trim())) continue
+      const text = withoutEcho(full, sofar)
       // What opens the reply is one paragraph.
       const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
       if (opening >= 0 && text.text.endsWith('\n\n'))
@@ -137,9 +139,10 @@ const inOrder = (edits: readonly WholeEdit[]): WholeEdit[] =>
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i)
     .map(({ edit }) => edit)
 
-/** Whether a change brings a mark with it, given the others. */
+/** Whether a change brings a mark with it, given the others: in its own words, or in words beside them. */
 function spoils(
   draft: string,
+  before: readonly WholeEdit[],
   edits: readonly WholeEdit[],
   edit: WholeEdit,
   marksOf: (text: string) => readonly Span[],
@@ -151,7 +154,11 @@ function spoils(
     shift += e.text.length - (e.end - e.start)
   }
   const place = { start: edit.start + shift, end: edit.start + shift + edit.text.length }
-  return marksOf(text).some((mark) => mark.start < place.end && mark.end > place.start)
+  const was = applied(draft, before).text
+  const known = new Set(marksOf(was).map((mark) => was.slice(mark.start, mark.end)))
+  return marksOf(text).some(
+    (mark) => (mark.start < place.end && mark.end > place.start) || !known.has(text.slice(mark.start, mark.end)),
+  )
 }
 
 /** The sentences of a rewrite that are not the draft's own. */
