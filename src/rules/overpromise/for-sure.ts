@@ -14,6 +14,8 @@ export default defineRule({
     '(bound|certain|guaranteed|destined|(is|are|it|they|he|she) (all)? sure) to (be|pay|fit|win|pass|work|arrive|get|go|agree|approve|say|find|rise|like|love|come|let|help|give|make|accept|sell|recover|succeed|reach|last|hold|solve|fix|sort|please|suit) @toEnd?',
     '(100%|hundred percent|one hundred percent|definitely|certainly|absolutely|undoubtedly|surely|for sure) (will|going to|gets|be (there|fixed|back|approved|paid|sorted|on time|accepted|refunded|delivered|resolved)|arrive|arrives|get|pass|win|work|come|comes|happen|sort|approve|reach|pay) @toEnd?',
     '(will|is going to|are going to|shall) (100%|definitely|certainly|absolutely|undoubtedly|surely|for sure|most certainly) (be|get|arrive|pass|win|work|come|happen|approve|reach|pay|solve|fix|find|side|agree|accept|sort|never|love|receive) @toEnd?',
+    '(always|never) (work|works|fail|fails|win|wins|miss|misses|come through|comes through|pay off|pays off|run late|runs late|go wrong|goes wrong|let (you|us|anyone) down|lets (you|us|anyone) down|turn up late|turns up late) @toEnd?',
+    '(stake my|bet my|eat my hat|put (good|my)? money on|my money is on|vouch for|nothing to lose) @toEnd?',
     '(with|there (is|can be)) (total|absolute|complete|100%|full|no) (certainty|question about it|doubt about it) @toEnd?',
   ],
   unless: [
@@ -31,6 +33,8 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'It stays dry, I say it «with total certainty».' },
+      { text: 'That trick «always works on these».' },
+      { text: 'He passes, I’d «stake my job on it».' },
       { text: 'Your claim «will be paid, no question».' },
       { text: '«Come rain or snow it pulls into Porto at noon».' },
       { text: 'You «will be at the airport whatever the traffic does».' },

@@ -14,7 +14,7 @@ export default defineRule({
     '(everything|all|every (last|single)? _|each and every _) (will|is going to|shall|is|are) (be|go|turn out|work out|run|come|get) (just|absolutely|completely|perfectly)? (fine|perfect|alright|all right|okay|sorted|great|smoothly|taken care of|well|as it should|back|fixed|delivered|on time|recovered|there) @toEnd?',
   ],
   unless: [
-    '(cannot|can not|could not|will not|would not|do not|never|not|nobody can|no one can|without) (promise|guarantee|assure|swear|say|rule out|tell|be sure|vouch|pretend) | (should|hope|hopefully|likely|if|unless|might|may|could|would|whether) ..5 | (closed|gone|deleted|removed|canceled|ended|blocked|left|shut|pays|paid|a month|discontinued|retired|lost|off) ..3 | not ..3',
+    '(cannot|can not|could not|will not|would not|do not|never|not|nobody can|no one can|without) (promise|guarantee|assure|swear|say|rule out|tell|be sure|vouch|pretend) | (should|hope|hopefully|likely|if|unless|might|may|could|would|whether) ..5 | (closed|gone|deleted|removed|canceled|ended|blocked|left|shut|pays|paid|a month|discontinued|retired|lost|off) ..3 | not ..4 (for good|forever)',
   ],
   unlessNear: [
     {

@@ -8,6 +8,8 @@ export default defineRule({
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
     '(insurer|insurers|insurance|panel|bank|banks|court|judge|ombudsman|regulator|surgeon|doctor|doctors|consultant|manager|supervisor|boss|landlord|embassy|consulate|customs|council|committee|board|examiner|examiners|jury|referee|school|university|admissions|lender|underwriter|underwriters|seller|host|merchant|courier|airline|airport|hotel|driver|driver|publisher|developer|developers|adjuster|assessor|judges|planners|ministry|office|hmrc|irs|dvla|visa|paypal|mastercard|finance|claims|team|department|engineer|supplier|manufacturer|seller|employer|police|officer|inspector|umpire|she|he|they) ..5 (will|is going to|are going to|would|shall|always) (certainly|definitely|surely|always|never|then|have to|also|of course|gladly|for sure|happily)? (say yes|approve|agree|side with|accept|rule (for|in|that)|find (for|in)|grant|sign off|wave|let you (in|off|through|have|keep|go)|give in|pay out|pay up|pay in full|pay you|pay the|pay it|pay every|take your side|back you|have you (pain|well|back|up|out|fit)|cure|love it|hire|admit|waive|see it (your|our|the same)|be on your side|come round|overturn|cancel the|drop the|pass you|pass it|allow) @toEnd?',
+    '(have|has|had|leaves|leave|with) (them|him|her)? no (choice|option|alternative) but to (pay|agree|accept|refund|approve|give|let|say|hand|back|fix|take|grant|settle) @toEnd?',
+    '(cannot|can not|will not|would not|never) (possibly)? (refuse|say no|turn (you|it|this|that) down|reject) @toEnd?',
     '(sees|see|thinks|think) (it|these|this|them|things) (the way (i|we) do|like (i|we) do|my way|our way|the same way) @toEnd?',
     '(is|are) (as good as|already|practically|basically|all but|pretty much) (approved|yours|accepted|paid|done|won|granted|in the bag|agreed|settled|there) @toEnd?',
     '(consider|count|think of|call|treat) (the|your|it|that|this|him|her|them) ..2 (gone|done|sorted|approved|paid|solved|settled|fixed|yours|history|dealt with|accepted|handled|as good as|over) @toEnd?',
@@ -30,6 +32,8 @@ export default defineRule({
   examples: {
     flags: [
       { text: 'With that reference the «insurer is going to pay out in full».' },
+      { text: 'They «have no choice but to pay».' },
+      { text: 'With this form they «can’t refuse».' },
       { text: 'The panel «sees these the way I do».' },
       { text: 'Your loan «is as good as approved».' },
       { text: 'So «consider the fine gone».' },
