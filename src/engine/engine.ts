@@ -166,6 +166,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
         findings,
         checks,
         conversation,
+        findingsOf: (text) => findingsOf(text, readDraft(text), conversation),
         checksOf: (text) => {
           const reply = mask(text)
           return runChecks({

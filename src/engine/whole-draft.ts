@@ -7,6 +7,8 @@ export interface WholeDraftInput {
   findings: readonly Finding[]
   checks: readonly Check[]
   conversation: Conversation
+  /** The findings of a text: what one change leaves to do is done as well. */
+  findingsOf?: ((text: string) => readonly Finding[]) | undefined
   /** The checks of a text: what is missing is asked of the draft as it will be, not as it was. */
   checksOf?: ((text: string) => readonly Check[]) | undefined
   /** The marks of a text, so that changes which only together make a new one are not made together. */
@@ -53,24 +55,45 @@ const ASKED: Readonly<Partial<Record<CheckId, RegExp>>> = {
  * reply here still lacks, at its place. Each change can be left out without spoiling the others. Applied to its own
  * result it finds nothing more to do.
  */
-export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: WholeDraftInput): WholeRewrite {
-  let edits: WholeEdit[] = []
+export function rewriteDraft({
+  draft,
+  findings,
+  checks,
+  findingsOf,
+  checksOf,
+  marksOf,
+}: WholeDraftInput): WholeRewrite {
+  const said = new Set<string>()
+  const changes = (text: string, of: readonly Finding[]): WholeEdit[] => {
+    const picked: WholeEdit[] = []
+    for (const finding of of) {
+      // The same sentence twice in one reply is a template, not an answer.
+      const fresh = finding.rewrites.filter((r) => !ownWords(text, r).some((sentence) => said.has(sentence)))
+      for (const rewrite of [...fresh, ...finding.rewrites]) {
+        const edit: WholeEdit = { ...rewrite, reason: finding.rule }
+        if (picked.some((e) => touches(e, edit))) continue
+        if (marksOf && spoils(text, picked, inOrder([...picked, edit]), edit, marksOf)) continue
+        picked.push(edit)
+        for (const sentence of ownWords(text, rewrite)) said.add(sentence)
+        break
+      }
+    }
+    return inOrder(picked)
+  }
+  let edits = changes(draft, findings)
+  // Two findings in one sentence may want it each for themselves: the second is asked again of what the first made of it.
+  for (let round = 1; findingsOf && edits.length && round < CHANGES; round++) {
+    const { text } = applied(draft, edits)
+    const more = changes(text, findingsOf(text))
+    if (more.length === 0) break
+    edits = composed(draft, edits, more)
+  }
   const take = (edit: WholeEdit): boolean => {
     if (edits.some((e) => touches(e, edit))) return false
     const next = inOrder([...edits, edit])
     if (marksOf && spoils(draft, edits, next, edit, marksOf)) return false
     edits = next
     return true
-  }
-  const said = new Set<string>()
-  for (const finding of findings) {
-    // The same sentence twice in one reply is a template, not an answer.
-    const fresh = finding.rewrites.filter((r) => !ownWords(draft, r).some((sentence) => said.has(sentence)))
-    for (const rewrite of [...fresh, ...finding.rewrites])
-      if (take({ ...rewrite, reason: finding.rule })) {
-        for (const sentence of ownWords(draft, rewrite)) said.add(sentence)
-        break
-      }
   }
   const register = registerOf(draft)
   const offered = new Set<string>()
@@ -105,6 +128,63 @@ export function rewriteDraft({ draft, findings, checks, checksOf, marksOf }: Who
     if (!more) break
   }
   return { ...applied(draft, edits), edits }
+}
+
+/** How often what changed is looked at again. */
+const CHANGES = 3
+
+/** Changes of a draft and changes of what they made of it, as changes of the draft. */
+function composed(draft: string, first: readonly WholeEdit[], second: readonly WholeEdit[]): WholeEdit[] {
+  const { text } = applied(draft, first)
+  let shift = 0
+  let all = first.map((edit) => {
+    const at = { start: edit.start + shift, end: edit.start + shift + edit.text.length }
+    shift += edit.text.length - (edit.end - edit.start)
+    return { edit, at }
+  })
+  for (const later of [...second].reverse()) {
+    // Where it touches changes already made, it becomes one with them.
+    const met = all.filter(({ at }) => at.start < later.end && at.end > later.start)
+    const from = Math.min(later.start, ...met.map(({ at }) => at.start))
+    const to = Math.max(later.end, ...met.map(({ at }) => at.end))
+    const before = text.slice(from, later.start)
+    const blanks = met.flatMap(({ edit, at }) =>
+      edit.blanks
+        .map((b) => ({ start: b.start + at.start, end: b.end + at.start, label: b.label }))
+        .filter((b) => b.end <= later.start || b.start >= later.end)
+        .map((b) => {
+          const moved = b.start >= later.end ? later.text.length - (later.end - later.start) : 0
+          return { start: b.start - from + moved, end: b.end - from + moved, label: b.label }
+        }),
+    )
+    const edit: WholeEdit = {
+      start: inDraft(from, all),
+      end: inDraft(to, all),
+      text: before + later.text + text.slice(later.end, to),
+      kind: later.kind,
+      reason: met[0]?.edit.reason ?? later.reason,
+      blanks: [
+        ...blanks,
+        ...later.blanks.map((b) => ({ ...b, start: b.start + before.length, end: b.end + before.length })),
+      ].sort((a, b) => a.start - b.start),
+    }
+    all = [...all.filter((one) => !met.includes(one)), { edit, at: { start: from, end: to } }].sort(
+      (a, b) => a.at.start - b.at.start,
+    )
+  }
+  return inOrder(all.map(({ edit }) => edit))
+}
+
+/** The draft's offset of an offset between changes; `at` are their places in the changed text. */
+function inDraft(offset: number, changes: readonly { edit: WholeEdit; at: Span }[]): number {
+  let shift = 0
+  for (const { edit, at } of changes) {
+    if (offset < at.end || (offset === at.end && offset === at.start))
+      return offset <= at.start ? offset - shift : edit.start
+    shift += at.end - at.start - (edit.end - edit.start)
+    if (offset === at.end) return edit.end
+  }
+  return offset - shift
 }
 
 /** Parts that can be missing are as many as there are checks; each round adds one. */
