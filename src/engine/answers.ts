@@ -73,7 +73,8 @@ const SIGNS = cues({
   ],
   place: [
     '(#url|#email)',
-    '(under|in|at|on|to|behind|near|by) ..3 (page|tab|settings|menu|app|desk|office|branch|counter|address|shop|store|street|room|portal|website|link|door|station|yard|road)',
+    '(under|in|at|on|to|behind|near|by) ..3 (page|tab|settings|menu|app|desk|office|branch|counter|address|shop|store|street|room|portal|website|link|door|station|yard|road|chat|bottom|top|email|letter|box|corner|menu|list|app)',
+    'there is a (link|form|page|button|desk|shop|place|box)',
     '(here|online|below|attached|above)',
   ],
   manner: [

@@ -108,7 +108,7 @@ const EVENT_WEIGHTS: Readonly<Record<string, { feeling: Feeling; weight: number;
     health: { feeling: 'anxious', weight: 1.3, stakes: 1.2 },
     urgent: { feeling: 'anxious', weight: 0.7, stakes: 0.6 },
     threat: { feeling: 'angry', weight: 1.6, stakes: 1, arousal: 0.8 },
-    accused: { feeling: 'angry', weight: 1, stakes: 0.4, arousal: 0.4 },
+    accused: { feeling: 'angry', weight: 1.6, stakes: 0.4, arousal: 0.4 },
     demands: { feeling: 'angry', weight: 0.5, stakes: 0.5, arousal: 0.4 },
   }
 
@@ -350,8 +350,8 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   const feared = evidence.some((e) => e.feeling === 'anxious' && e.weight >= 1.5)
   if (!feared && !events.has('health') && total.frustrated + total.angry > 1.5) total.anxious *= 0.5
   // Loud frustration is anger; frustration over a lost hope, told quietly, is disappointment.
-  if (arousal >= 1.8 && total.frustrated > 0.5) total.angry += Math.min(1.8, total.frustrated * 0.5)
-  if (events.has('harm') && (arousal >= 1.8 || total.frustrated > 1.5)) total.angry += 0.9
+  if (arousal >= 1.8 && total.frustrated > 0.5) total.angry += Math.min(2.2, total.frustrated * 0.65)
+  if (events.has('harm') && (arousal >= 1.8 || total.frustrated > 1.5)) total.angry += 1.2
   if (events.has('hopes') && total.disappointed >= 1 && arousal < 2 && total.angry < 1.5)
     total.disappointed += total.frustrated * 0.5
   if (events.has('calm'))

@@ -7,6 +7,11 @@ import { cues } from './cues'
 export const EVENTS = cues({
   /** Not for the first time. */
   again: [
+    '(in a row|on the trot|back to back|one after another|recurring|repeatedly|constantly|continually|yet again)',
+    '(same|this) (issue|problem|error|fault|thing|mistake) ..4 (again|last|before|happened|happening|keeps|also|too|as)',
+    '(happened|happening) ..2 (before|again|last)',
+    '(once|twice) before',
+
     '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|tenth) (time|one|email|message|mail|replacement|engineer|visit|attempt|call|complaint|ticket|chat|reminder)',
     '(twice|again|three times|four times|five times|six times|multiple times|several times|many times|countless times)',
     '#number (times|mails|emails|calls|messages|tickets|chats|letters|reminders|visits) ..4',
@@ -21,6 +26,14 @@ export const EVENTS = cues({
   ],
   /** Nobody answered or came. */
   ignored: [
+    '(rings|rang|ringing) out | (goes|went|straight) to voicemail | no-show | no shows | stood (me|us) up | in the dark | left (me|us) (waiting|hanging|standing|in)',
+    '(not a|not one|not a single|zero) (word|reply|response|call|email|answer|update)',
+    '(have|has|had) not ..1 (heard|been told|been sent|been refunded|been delivered|been fixed|been resolved|been answered|been contacted|been credited|been replaced|been repaired|been collected|come back|got back|replied|responded)',
+    'yet to (hear|receive|see|get|arrive)',
+    '(had|have|got|getting|receive|received) no ..3',
+    'no ..2 and no ..2',
+    '(you|they) (never|did not|have not) ..1 (called|rang|replied|answered|came|sent|showed|turned|got|refunded|fixed|credited|sort|call|reply|answer|come|send|show|refund)',
+
     '(nobody|no one|noone) ..3 (called|rang|ring|came|come|answer|answers|answered|answering|reply|replies|replied|replying|responds|responded|turned|showed|shows|knows|cares|picks|picked|bothered|got|contacted|told|has|have|bothers|wrote|writes|appeared|seems|mentioned|phoned|can)',
     '^ ..6 no (call|reply|response|answer|contact|message|engineer|update|updates|phone call|email|mail|sign|show|news|callback|refund|slot|delivery|parcel|technician|word|bill|voucher|driver|visit|confirmation|letter|photos|one)',
     '(never|not) ..2 (called|rang|replied|heard|turned|showed|came|arrived|answered|responded|received|contacted|appeared|happened|got back|read|got|moved)',
@@ -40,6 +53,12 @@ export const EVENTS = cues({
   ],
   /** It takes long. */
   waited: [
+    '#number (days|weeks|hours|months|minutes) (on|in|later|after) ..2',
+    '(almost|nearly|over|more than|well over|close to) (a|#number|two|three|four) (day|days|week|weeks|month|months|hour|hours|fortnight)',
+    '(for|in) the (past|last) ..3 (days|weeks|hours|months|month|week)',
+    'how (much|many) (longer|more)',
+    '(ages|forever|an eternity|weeks and weeks|endless|endlessly)',
+
     '(waiting|waited|wait|hold|queue|queued|sat|pending|stuck) ..5 (#number|hours|hour|days|day|weeks|week|months|minutes|min|ages|morning|afternoon|whole|all)',
     '(it is|it has|been|is|that is|now|was) ..2 (#number|two|three|four|five|six|eight|ten|half an) (minutes|hours|hour|days|weeks|months) ..2 (now|already|late|and|of|since|later|ago)?',
     '#number (minutes|hours|days|weeks|months) (late|overdue|now|later|and counting|already|of)',
@@ -52,6 +71,10 @@ export const EVENTS = cues({
     'overdue',
   ],
   lostTime: [
+    '(annual leave|working day|for nothing|in vain|wasted (trip|journey|morning|day))',
+    'spent ..4 (hours|hour|days|evening|evenings|morning|weekend|minutes) ..2 (on|trying|with|to|waiting|getting|in)',
+    'drove ..5 (miles|hours|there|back|way|town)',
+
     '(took|take|taken|lost|lose|losing|wasted|wasting|burned|missed|unpaid) ..5 (day|days|half day|morning|afternoon|evening|hour|hours|hrs|shift|shifts|weekend|night|work|fares|sales|income|earnings|pay|wages|customers|clients|saturday|saturdays|sunday|sundays|leave|orders|run|progress)',
     '(day|time|leave) off',
     '(whole|entire) (day|morning|afternoon|weekend|week|evening) of ..4',
@@ -59,6 +82,9 @@ export const EVENTS = cues({
     '(losing|lost) (sales|customers|money|business|income|clients)',
   ],
   lostMoney: [
+    '(cost|costing|costs) (me|us) ..3',
+    '(fine|penalty|late fee|bank charges)',
+
     '(charged|billed|debited|taken|took|lost|out of pocket|deducted) ..6 #money',
     '#money ..4 (gone|missing|down|lost|short|twice|out of)',
     '(overcharged|double charged|charged twice|billed twice|debited twice|charged again|billed again|charged me|out of pocket|overdrawn|hidden fee)',
@@ -77,6 +103,10 @@ export const EVENTS = cues({
   ],
   /** Something depends on it, soon or badly. */
   urgent: [
+    '(starts|start|leaves|departs|begins|boards|closes|due|expires) ..1 in (#number|an|a few|two|half) ..1 (minutes|hours|hour|days)',
+    'in #number (minutes|hours)',
+    '(please please|pls pls|help help)',
+
     '(my|our|the|his|her|an|a) ..1 (flight|train|wedding|exam|interview|appointment|surgery|operation|trip|holiday|presentation|launch|deadline|visa|move|party|event|funeral|closing|baby|due date|auditors|audit|conference|concert|ferry|cruise|rent|mortgage) ..5 (is|are|am|leaves|starts|due|come|comes|on|in|at|tomorrow|today|tonight|this) ..3 (#date|#time|#number|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hours|days|week|weekend|morning|gone|running)',
     'i (fly|travel|leave|move|land) ..3 (on|at|in|to)',
     '(stranded|alone|no money|no cash|nearly empty|no heating|no heat|no hot water|run out of|running out of|last dose)',
@@ -99,6 +129,10 @@ export const EVENTS = cues({
     '(test|scan|blood) results',
   ],
   threat: [
+    'do not try to (keep|retain|stop|persuade)',
+    '(i am|we are) (out|off) ,',
+    'cancel (the|my|our) ..2 (contract|subscription|membership|policy|account) ..6',
+
     '(switch|switching|moving|going|move|defecting) ..3 (to|with) (a|another|your|someone|somewhere|the) ..2 (competitor|competitors|provider|else|company|bank|credit union|rival)',
     '(you|you have) (just)? lost (a|me|my|our) ..3 (customer|business|client|custom)',
     '(i|we) (am|are) (done|gone|out|off|leaving) $ | (i|we) (am|are) (done|finished|through) (with|here)',
@@ -111,6 +145,10 @@ export const EVENTS = cues({
   ],
   /** The fault is put to us. */
   accused: [
+    'your ..3 (ripped|damaged|broke|ruined|smashed|laughed|shouted|swore|refused|ignored|walked|scratched|dented|lied|left|threw|dumped|hung)',
+    'laughed (at|about|in)',
+    'phantom',
+
     'you (lot|people|guys)? (have|had)? ..2 (failed|ruined|ignored|lied|wasted|refused|broken|lost|messed|forgotten|misled|cheated|overcharged|robbed) ..6',
     'what do you (intend|plan|propose) to do',
     '(your|you) ..3 (fault|incompetence|mistake|negligence)',
@@ -120,12 +158,20 @@ export const EVENTS = cues({
     'in the first place',
   ],
   demands: [
+    '(put me in touch|put me through|connect me) ..6',
+    '(managing director|ceo|chief executive)',
+
     '(want|need|demand|asked for|asking for|speak to|talk to|get me|put me through to) ..3 (manager|supervisor|someone senior|someone in charge|your boss|team leader|team lead|complaints)',
     'formal complaint',
     'i (want|expect|demand) ..6 (back|now|today|refund|refunded|answer|explanation|compensation)',
   ],
   /** Something looked forward to. */
   hopes: [
+    '(was|were|is|are) (fine|nice|good|okay|lovely|great|well made|friendly) ,? ..2 but',
+    'first time ..4 (abroad|ever|flying|seeing|in)',
+    '(expected|hoping for|hoped for) ..6',
+    '(for|at) (that|this|the) price',
+
     '(saved|saving) (up)? for',
     '(birthday|anniversary|wedding|honeymoon|christmas|graduation|first holiday|70th|60th|50th|40th|80th|90th|18th|21st|gift|surprise|once in a lifetime|special occasion|treat)',
     '(reason|only reason|why) (i|we) (chose|picked|bought|booked|came|signed|joined|went|paid)',
