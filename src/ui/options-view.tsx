@@ -296,11 +296,18 @@ function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps):
   const { t } = language
   const [json, setJson] = useState('')
   const [problems, setProblems] = useState<PackProblem[]>([])
+  const [proving, setProving] = useState(false)
   const fileId = useId()
   const take = async (text: string) => {
-    const found = await onImport(text)
-    setProblems(found)
-    setJson(found.length > 0 ? text : '')
+    setProblems([])
+    setProving(true)
+    try {
+      const found = await onImport(text)
+      setProblems(found)
+      setJson(found.length > 0 ? text : '')
+    } finally {
+      setProving(false)
+    }
   }
   return (
     <Section title={t('options_pack')} intro={t('options_packIntro')}>
@@ -321,6 +328,7 @@ function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps):
           id={fileId}
           type="file"
           accept=".json,application/json"
+          disabled={proving}
           onChange={async ({ currentTarget }) => {
             const file = currentTarget.files?.[0]
             if (file) await take(await file.text())
@@ -336,10 +344,11 @@ function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps):
           value={json}
           onInput={(event) => setJson(event.currentTarget.value)}
         />
-        <button type="button" class="button" disabled={json.trim() === ''} onClick={() => take(json)}>
+        <button type="button" class="button" disabled={proving || json.trim() === ''} onClick={() => take(json)}>
           {t('options_packImport')}
         </button>
       </div>
+      <div role="status">{proving && <p class="soft">{t('options_packProving')}</p>}</div>
       <div role="alert">
         {problems.length > 0 && (
           <div class="notice failed problems">
