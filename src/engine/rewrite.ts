@@ -985,6 +985,8 @@ function sound(rewrite: Rewrite, { input, text, vocative }: Frame): boolean {
       change === 'lost' &&
       // A promise nobody can keep is what is marked: the agent is asked what is certain.
       ((family === 'overpromise' && kind === 'promise') ||
+        // The name of somebody else is what is wrong.
+        (input.rule.detector === 'other-name' && kind === 'name') ||
         // "I have five other chats": how busy the agent is tells the customer nothing.
         (spelled === true && (family === 'rushing' || family === 'condescension' || family === 'robotic'))),
   )

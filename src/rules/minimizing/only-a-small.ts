@@ -14,19 +14,14 @@ export default defineRule({
     'hardly ..1 (a|an|worth|the) @toEnd?',
     '@itIs (pocket money|peanuts|small change|small fry|a drop in the ocean|loose change|nothing really)',
   ],
-  unless: [
-    '(only|just) ..3 (more|extra|left|away|to go|thank-you|thank you|gift|token|form|click|step)',
-    'about (your|the|this|that)',
-    'hardly (wait|ever|any)',
-  ],
+  unless: ['(only|just) ..3 (more|extra|left|away|to go|thank-you|thank you|gift|token|form|click|step)'],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} matters to you' },
     { replaces: 'span', text: '', kind: 'shorter' },
-    { replaces: 'sentence', text: "What you describe matters, and I'd like to put it right" },
   ],
   examples: {
     flags: [
-      { text: '«It’s only a small delay».' },
+      { text: '«It’s only a day or so».' },
       { text: '«That’s only £3», Rob.' },
       { text: 'We’re «talking about 40 cents here».' },
       { text: '«This is a very small matter», sir.' },

@@ -14,7 +14,6 @@ export default defineRule({
     '(come on|oh well|cmon) , @toEnd?',
     '(it is|that is|this is|its)? (perfectly|completely|quite|totally|entirely|well)? (normal|expected|usual|common|standard|typical) (for|in|with|at|behavior|wear|range) @toEnd?',
   ],
-  unless: ['(with) (a|the) ..3 (guarantee|bulb|cable|box|adapter|warranty)'],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} bothers you' },
     { replaces: 'span', text: '', kind: 'shorter' },

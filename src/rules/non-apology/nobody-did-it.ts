@@ -12,7 +12,6 @@ export default defineRule({
     '@sorryWord ..2 (for|about) (whatever|what) (happened|went wrong|occurred|took place|transpired) @toEnd?',
     '(whoever|anyone|those|anybody|everyone) ..4 (was|were|is|are|been|felt) ..2 affected @toEnd?',
   ],
-  unless: ['(we|i) (made|got|have made)'],
   rewrites: [
     { replaces: 'sentence', text: "I'm sorry. {issue||What happened} is our mistake" },
     { replaces: 'sentence', text: '[Who] made a mistake: [what went wrong]' },

@@ -12,7 +12,7 @@ export default defineRule({
     flags: [
       { text: 'Your new «password is Kettle2026», please sign in.' },
       { text: 'I set it up. «Passcode: 88213» works at the door.' },
-      { text: 'The «security code is 9921».' },
+      { text: 'The «security code is 9921», please keep it.' },
     ],
     passes: [
       'You can set a new password under Account.',

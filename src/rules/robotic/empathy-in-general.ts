@@ -8,10 +8,12 @@ export default defineRule({
   source: 'https://aclanthology.org/2020.emnlp-main.425/',
   patterns: [
     '(we|i) ..3 (recognize|appreciate|understand|acknowledge|realize|know|are aware|am aware|accept|are conscious|are mindful) (that|how|of) ..10 (can|may|might|could|will|often|sometimes|tends|does) ..6 ((frustration|frustrations|frustrating|frustrated|disappointment|disappointing|disappointed|annoyance|annoying|annoyed|concern|concerns|feelings|emotions|upset|upsetting|stressful|stress|inconvenience|inconvenient|inconvenienced|distress|distressing|difficult|challenging|trying|unpleasant|anger|angry|worry|worrying|anxiety|dissatisfaction|position|pain|discomfort|unsettling|hard|sentiment|sentiments|displeasure|tough)|emotions) @toEnd?',
-    '(situations|situation|matters|experiences|things|events|incidents|circumstances|issues|problems|disruption|delays|delay|cases|times) (of this (kind|nature|sort|type)|like (this|these)|such as (this|these)|as these|are|can|may|never) ..6 ((frustration|frustrations|frustrating|frustrated|disappointment|disappointing|disappointed|annoyance|annoying|annoyed|concern|concerns|feelings|emotions|upset|upsetting|stressful|stress|inconvenience|inconvenient|inconvenienced|distress|distressing|difficult|challenging|trying|unpleasant|anger|angry|worry|worrying|anxiety|dissatisfaction|position|pain|discomfort|unsettling|hard|sentiment|sentiments|displeasure|tough)|emotions) @toEnd?',
+    '(situations|situation|matters|experiences|things|events|incidents|circumstances|issues|problems|disruption|delays|delay|cases|times) (of this (kind|nature|sort|type)|like (this|these)|such as (this|these)|as these|are|can|may|never) ..6 ((frustration|frustrations|frustrating|frustrated|disappointment|disappointing|disappointed|annoyance|annoying|annoyed|concern|concerns|feelings|emotions|upset|upsetting|stressful|stress|inconvenience|inconvenient|inconvenienced|distress|distressing|difficult|challenging|trying|unpleasant|anger|angry|worry|worrying|anxiety|dissatisfaction|position|pain|discomfort|unsettling|hard|sentiment|sentiments|displeasure|tough)|emotions|easy) @toEnd?',
     '(it goes without saying|needless to say|as you can imagine|of course) (that)? (we|i|our) ..2 (understand|appreciate|sympathize|empathize|feel|recognize|regret|share) @toEnd?',
+    '(we|i) (acknowledge|understand|recognize|appreciate) that (you are|you may be|you have been|this may have|this has) (experiencing|facing|having|encountering|impacted|affected|caused) @toEnd?',
+    'as (a|an) _ (company|brand|business)? ,? we (understand|know|recognize|appreciate|realize) @toEnd?',
     '(being|as) a (customer|consumer|mother|father|parent|traveler|user|client|shopper|human|person) (myself|too|as well|like you) ,? @toEnd?',
-    '(customers|people|passengers|guests|users|members|clients|everyone|anyone|anybody|travelers) (can|may|might|would|will|often|do|does) (feel|find|be|experience|get|become) ..4 (frustration|frustrations|frustrating|frustrated|disappointment|disappointing|disappointed|annoyance|annoying|annoyed|concern|concerns|feelings|emotions|upset|upsetting|stressful|stress|inconvenience|inconvenient|inconvenienced|distress|distressing|difficult|challenging|trying|unpleasant|anger|angry|worry|worrying|anxiety|dissatisfaction|position|pain|discomfort|unsettling|hard|sentiment|sentiments|displeasure|tough) @toEnd?',
+    '(customers|people|passengers|guests|users|members|clients|everyone|anyone|anybody|travelers) (can|may|might|would|will|often|do|does) (feel|find|be|experience|get|become) ..4 (frustration|frustrations|frustrating|frustrated|disappointment|disappointing|disappointed|annoyance|annoying|annoyed|concern|concerns|feelings|emotions|upset|upsetting|stressful|stress|inconvenience|inconvenient|inconvenienced|distress|distressing|difficult|challenging|trying|unpleasant|anger|angry|worry|worrying|anxiety|anxious|nervous|dissatisfaction|position|pain|discomfort|unsettling|hard|sentiment|sentiments|displeasure|tough) @toEnd?',
     '(my|our) (deepest sympathies|sincerest sympathies|sincere sympathies|deepest empathy|heartfelt) @toEnd?',
   ],
   examples: {
@@ -20,6 +22,8 @@ export default defineRule({
       { text: '«Situations of this nature are stressful for all».' },
       { text: '«It goes without saying that we sympathise».' },
       { text: '«Being a customer myself», I know it.' },
+      { text: '«We acknowledge that you are experiencing an issue».' },
+      { text: '«As an airline we understand that bags matter».' },
       { text: 'Often «people may feel a little upset».' },
       { text: 'You have «our deepest sympathies».' },
     ],

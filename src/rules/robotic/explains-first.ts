@@ -11,14 +11,14 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: 'Hi Maya, «this happened because the label was printed twice». I am sorry about it.',
+        text: '«Hi Maya, this happened because the label was printed twice». I am sorry about it.',
         customer: 'This is unacceptable. Two parcels, both wrong.',
       },
       {
-        text: '«Our system books these at night.» The refund is there tomorrow.',
+        text: '«Our system books these at night». The refund is there tomorrow.',
         customer: 'I am fed up with waiting for that refund!',
       },
-      { text: '«Deliveries are late due to the snow.»', customer: 'Third time it is late. What a joke.' },
+      { text: '«Deliveries are late due to the snow».', customer: 'Third time it is late. What a joke.' },
     ],
     passes: [
       {

@@ -11,7 +11,7 @@ export default defineRule({
     '(please|do) (note|be aware|take note|keep in mind|be reminded) that @toEnd?',
     '(for your|as a) (information|kind information|ready reference|perusal) (,|please|only|and) @toEnd?',
     'kindly (note|find|take note|acknowledge|refer|peruse|do|treat) @toEnd?',
-    '(rest assured|please be assured|as a token of|in this regard|we thank you for your (understanding|cooperation|kind)|more than happy to (assist|help)|delighted to (assist|help)|(our|the) records (indicate|reflect|show|suggest)|as per (our|the) records) @toEnd?',
+    '(rest assured|please be assured|as a token of|in this regard|we thank you for your (understanding|cooperation|kind)|more than happy to (assist|help)|delighted to (assist|help)|(we|i) (empathize|sympathize) with|trust this meets|as per (our|the|company) records|contacting the support team) @toEnd?',
     '(with reference to|with regards to|with respect to|in reference to|in regard to|in response to|further to|in relation to|pertaining to) (your|the|our) ..3 (email|mail|letter|request|query|inquiry|complaint|correspondence|message|conversation|concern|chat|call|communication|discussion) @toEnd?',
   ],
   examples: {

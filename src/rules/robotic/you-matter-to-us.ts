@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',
   patterns: [
     '(your|our|each|every|all|the) ..4 (is|are|remains|remain|means|comes|come|always|will always be) (always|very|so|truly|extremely|really|of|both|also|at|all)? ..1 (important|priority|valuable|valued|vital|paramount|utmost|heart|first|key|concern|everything|the world|highest|top|greatly|highly|precious|matters|a lot|much appreciated|center|core) (importance|priority|to|of|for|and|here|by|thing|appreciated|concern|$|,) @toEnd?',
-    '(your|customer|guest|passenger|client|our) ..1 (satisfaction|happiness|comfort|safety|wellbeing|well-being|experience|convenience|peace of mind|delight|trust|loyalty) (is|are|remains|and|matters|always) @toEnd?',
+    '(your|customer|guest|passenger|client|our) ..1 (satisfaction|happiness|comfort|safety|wellbeing|well-being|experience|convenience|peace of mind|delight|trust|loyalty) (is|are|remains|matters|always) @toEnd?',
     '(we|i) (really|truly|greatly|deeply|highly|always|sincerely|very much)? (value|cherish|treasure|prize|respect|care about) (you|your|each|every|all|our|the) (as|for|and|business|association|patronage|loyalty|feedback|input|opinion|trust|custom|customers|guests|members|relationship|time|support|partnership|one|customer|member|continued|of|views|comments|safety|,|$) @toEnd?',
     '(we|i) (always|do|also|really)? (take|treat|regard|handle|view) (all|every|each|any|your|such|this|these|matters|feedback|complaints|concerns|customer) ..5 (seriously|importance|utmost|priority|earnest|care) @toEnd?',
     '(a|an|any|our|for) _ such as (yourself|you|yours) @toEnd?',

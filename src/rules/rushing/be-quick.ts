@@ -16,12 +16,14 @@ export default defineRule({
     '(yes or no|a yes or a no|one word|blue or red|just the number) (please|now|quickly|will do|is enough|i can not) @toEnd?',
     '(^|,) (hello|hi|hey)? (are)? you (still)? (there|with me|here|awake|listening) (or (not|what|can)|hello|yes or no|i have|anyone) @toEnd?',
     '^ (still)? (there|typing|waiting for you|hello hello|anybody there|tick tock|clock is ticking) ..1 $',
-    '(clock is ticking|time is money|no time for|time is running|we are short of time|i am short of time|pressed for time|in a hurry|in a rush|not got all day|not have all day) @toEnd?',
+    '(type|talk|answer|go|work|read) (a bit|a little)? (faster|quicker|quickly) @toEnd?',
+    '(just|only) the (facts|basics|number|gist|headline|short version|order number) (please|,|$) @toEnd?',
+    '(clock is ticking|time is money|no time for|time is running|we are short of time|i am short of time|pressed for time|(i am|we are) in a (hurry|rush)|not got all day|not have all day) @toEnd?',
     '(only|just|stick to|keep to|skip to) (the)? (essentials|short version|main point|important part|bare facts|key facts|headline) (please|only|now|,|then|as|from) @toEnd?',
     '(do not|not|no) (have|got|get|go) ..2 (long|time|life) (stories|story|for|details|, ) @toEnd?',
   ],
   unless: [
-    'for you | (no need|not|never|without|do not) (to|have to|need to)? ..2 (hurry|rush|be quick) | (i|we) (will|shall|am|are) ..1 (make|keep|be|hurry)',
+    'for you | out of | (no need|not|never|without|do not) (to|have to|need to)? ..2 (hurry|rush|be quick) | (i|we) (will|shall|am|are) ..1 (make|keep|be|hurry)',
   ],
   unlessNear: [
     {
@@ -46,6 +48,8 @@ export default defineRule({
       { text: 'the form is open, «are you still there or not»?' },
       { text: 'Which colour? «Tick tock».' },
       { text: 'Which one? The «clock is ticking», sir.' },
+      { text: '«Type faster».' },
+      { text: '«Just the facts please».' },
       { text: '«Just the main point please».' },
       { text: 'I «don’t have time for the whole story».' },
     ],
@@ -55,6 +59,7 @@ export default defineRule({
       'To keep it short for you: the bag is found.',
       'To be fair I will make it short today, the bag is found.',
       'You need to hurry up a little, the sale ends at noon.',
+      'Please hurry out of the house, the gas can burn.',
       'No need to hurry, we keep it until Sunday.',
       'Please hurry out of the building if it beeps, gas is dangerous.',
     ],

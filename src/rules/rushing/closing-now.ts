@@ -7,7 +7,10 @@ export default defineRule({
   why: 'The door shuts before the customer has said whether the answer helped.',
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',
   patterns: [
-    '(i|we) (am|are|will|shall|have|had)? (now|going to|about to|also|just|already|hereby|then|just going to|going ahead and|going to go ahead and|go ahead and|be)? (just|now|therefore)? (close|closing|closed|end|ending|ended|shut|shutting|finish|finishing|terminate|terminating|terminated|conclude|concluding|concluded|disconnect|disconnecting|archive|archiving|archived|resolve|resolving|solve) (down|off|out|up)? (the|this|your|our|that|it)? ..2 (ticket|case|chat|conversation|request|thread|file|matter|call|session|query|complaint|inquiry|job|claim|window|enquiry|incident|one|here|now|from my side|off) @toEnd?',
+    '^ (closing|ending|shutting|finishing|concluding|terminating|disconnecting) (off|down)? (the|this|your|our) ..2 (ticket|case|chat|conversation|request|thread|matter|call|session|query|complaint|job|claim|inquiry) @toEnd?',
+    '(let us|i will|we will|can we|time to) put (this|it|that) ..1 (to bed|behind us) @toEnd?',
+    '(i am|i will|we are|we will|so i am|so we are) (now|just)? (out|dropping|drop|signing off|sign off|disconnecting|disconnect|hanging up|hang up|leaving the chat|off now|gone) (of|the chat|the line|now|,|$|before) @toEnd?',
+    '(i|we) (am|are|will|shall|have|had)? (now|going to|about to|also|just|already|hereby|then|just going to|going ahead and|going to go ahead and|go ahead and|be)? (just|now|therefore)? (close|closing|closed|end|ending|ended|shut|shutting|terminate|terminating|terminated|conclude|concluding|concluded|disconnect|disconnecting|archive|archiving|archived|resolve|resolving|solve) (down|off|out|up)? (the|this|your|our|that|it)? ..2 (ticket|case|chat|conversation|request|thread|file|matter|call|session|query|complaint|inquiry|job|claim|window|enquiry|incident|one|here|now|from my side|off) @toEnd?',
     '(i|we) (am|are|will|shall|have)? (now|going to|about to|just|already|then|be)? (mark|marking|marked|set|setting|put|putting|tick|ticking|ticked|tag|tagging|flag|flagged|log|logged|stamp|stamped|flip|flipped|move|moved) (it|this|that|(the|your|this|that) ..3)? (as|to|down as|off|under)? (solved|resolved|closed|complete|completed|done|finished|settled|off) @toEnd?',
     '(ticket|case|chat|conversation|request|thread|file|matter|query|complaint|inquiry|job|claim|incident|enquiry|contact) (has|have|had|is|was|will|are|gets|now)? (now|been|be|being|also|therefore|thus)? (now|been|duly)? (closed|(marked|set|put|flagged|tagged|logged|down|recorded|treated) (as|to)? (solved|resolved|closed|complete|completed|done|finished)) @toEnd?',
     '(i|we) (consider|regard|treat|see|deem|take) (this|it|that|the|your) ..3 (as|to be)? (closed|resolved|settled|done|finished|dealt with|concluded|over|complete|solved) @toEnd?',
@@ -50,6 +53,9 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      { text: '«Closing your case here».' },
+      { text: '«Let’s put this one to bed».' },
+      { text: 'No reply, «so I’m out».' },
       { text: "The voucher is on your account. «I'm closing this ticket now»." },
       { text: '«I’ve ticked the boiler visit off and sent you the survey».' },
       { text: '«We’re marking it as resolved at our end».' },

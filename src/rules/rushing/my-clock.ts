@@ -11,7 +11,7 @@ export default defineRule({
     '(i|we) (am|are|will|have to|need to|must|got to|want to|finish|clock|knock|log|go|get|leave|head) ..1 (off|out|home|finish|finishing|leave|leaving|log off|clock off|clock out|knock off|be gone|on lunch|going home) (duty|work|the clock|in|at|home|soon|now|early|to|on)? (#number|a|#time|minutes|lunch|minute) @toEnd?',
     '(i|we) (only)? (have|have got|got) (just|only|about|exactly|like|a meeting)? (#number|a|one|couple of|a few|a couple of|half a) ..1 (minute|minutes|second|seconds|moment|meeting|call) (left|before|for|until|on|per|to|then|with|each|in|at|here) @toEnd?',
     'my (average)? (handle time|handling time|call time|target|targets|numbers|stats|metrics|schedule|other work|to-do list) @toEnd?',
-    'time is up @toEnd?',
+    '(time is up|there is a (timer|clock)|used up your (slot|time|minutes)|(my|our) (lunch|break) (started|began)|off shift|minutes per (call|chat|customer)|minute is all) @toEnd?',
     '(your|our) (time|#number minutes|minutes|ten minutes|slot|session) ..4 (nearly|almost|about|is|are|now) (up|over|done|gone|out) @toEnd?',
     '(#number|a few|couple of|couple|one) (minute|minutes|mins) (is|are) (all|what) (i|we) (have|can|get|give|spare) @toEnd?',
     '(i|we) (am|are) (on|off|due|needed|wanted|late) (on|at|in|for|to)? (a|another|the|my)? (clock|break|meeting|lunch|next|target|timer|other) @toEnd?',

@@ -14,6 +14,7 @@ export default defineRule({
     '(we|i) (have|are|am) (now|already)? (on|at|in|over) (message|mail|email|reply|minute|hour|letter) (number)? #number @toEnd?',
     '(enough|too much) (time|of my time|of our time|back and forth) (has|on|for|spent|been|with|already) @toEnd?',
   ],
+  unless: ['(our|my) (fault|mistake)'],
   unlessNear: [
     {
       where: 'sentence',
@@ -43,6 +44,7 @@ export default defineRule({
       'You have had half an hour without water, and I am sorry.',
       'Thank you, we have spent an hour on it with you and now it works.',
       'Sorry, Ana. This has taken far too long.',
+      'We’ve spent too long on this and that’s our fault.',
       'This has taken too long, and that is our fault.',
     ],
   },

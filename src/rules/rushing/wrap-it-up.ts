@@ -11,7 +11,7 @@ export default defineRule({
     '(let us|can we|we should|i would rather|i would like to|we need) (please|to)? not (drag|spend|waste|stretch|go over|go round|go back|make|keep|linger|dwell|get into|start|string) (this|it|more|any|too|another|things|that|the|on|out|round)? @toEnd?',
     '(i|we) (would like to|would prefer to|would rather|am going to|will|shall|am happy to|suggest we|propose to|intend to|am inclined to) (just|simply)? leave (it|this|things|matters) (there|here|at that|be) @toEnd?',
     '(cannot|can not|could not) (keep|hold|leave|have) (this|the|your|a) ..2 (open|line|tab|up|running|waiting|forever) @toEnd?',
-    '(so (that)?|and) (i|we) can (close|clear|finish|tick|get|move|wrap|be done|take the next|go|leave) ..3 (off|out|on|this|it|done|ticket|case|chat|desk|list|plate|with|home|break|up) @toEnd?',
+    '(so (that)?|and) (i|we) can (close|clear|finish|tick|move|wrap|be done|take the next|go|leave) ..3 (off|out|on|this|it|done|ticket|case|chat|desk|list|plate|with|home|break|up) @toEnd?',
     '^ (right|okay|so)? (moving on|next|next please|moving swiftly on|let us go) (then|to ..4)? $',
     '(that|this) (will|has to|should|would) (have to)? (do|be enough|be it|suffice) (for (today|now)|then|from me|now) @toEnd?',
     '(we|this) ..1 (already|now|probably|really)? (covered|gone over|dealt with|handled|been through) (it|this|everything|all) (now)? (so|and)? (i|we|let) @toEnd?',
