@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
     '(will|is going to|are going to|shall|gets|get|comes|arrives|reaches|pulls|lands|leaves|goes|works) ..10 (no question|no doubt|without (a)? (doubt|question|fail|exception)|for sure|for certain|zero doubt|guaranteed|no matter what|come what may|rain or shine|on the dot|hands down|no ifs|no ifs and buts|100%|1000%|100 percent|hundred percent|one hundred percent|hundred per cent|like clockwork|period|full stop|easy|easily|every single time|every time|trust me|believe me|mark my words|no problem at all|to the minute|and that is that) @toEnd?',
-    '(come what may|rain or shine|no matter what|whatever happens|day and night) ,? ..6 (will|is|are|gets|going) @toEnd?',
+    '(come what may|rain or shine|no matter what|whatever happens|day and night) ...6 (will|is|are|gets|going) @toEnd?',
     '(gets|get|finishes|finish|runs|arrives|comes|works|stays|stay|leaves|starts|is|are|ready) ..8 (regardless|no matter what|whatever the|come what may) @toEnd?',
     '(whatever|no matter (what|how|who|where)|regardless of|come) (the|it|any|your|happens|they|she|he|may|rain|hell|who) ...10 (will|is going to|are|is|gets|works|pulls|arrives|comes|lands|reaches|leaves|fix|replace|pay) @toEnd?',
     '(will|is|are|going to|gets|arrives|have|be) ..10 (whatever|no matter (what|how)|regardless of (what|how|who|the)) (the|any|your|they|she|he|it|happens) @toEnd?',
@@ -17,11 +17,11 @@ export default defineRule({
     '(100%|hundred percent|one hundred percent|definitely|certainly|absolutely|undoubtedly|surely|for sure) (will|going to|gets|be (there|fixed|back|approved|paid|sorted|on time|accepted|refunded|delivered|resolved)|arrive|arrives|get|pass|win|work|come|comes|happen|sort|approve|reach|pay) @toEnd?',
     '(will|is going to|are going to|shall) (100%|definitely|certainly|absolutely|undoubtedly|surely|for sure|most certainly) (be|get|arrive|pass|win|work|come|happen|approve|reach|pay|solve|fix|find|side|agree|accept|sort|never|love|receive) @toEnd?',
     '(always|never) (work|works|fail|fails|win|wins|miss|misses|come through|comes through|pay off|pays off|run late|runs late|go wrong|goes wrong|let (you|us|anyone) down|lets (you|us|anyone) down|turn up late|turns up late) @toEnd?',
-    '(stake my|bet my|eat my hat|put (good|my)? (money|name) (on|to)|my money is on|vouch for|nothing to lose) @toEnd?',
+    '(stake my|bet my|eat my hat|put (good|my)? money on|put my name to|my money is on|vouch for|nothing to lose) @toEnd?',
     '(with|there (is|can be)) (total|absolute|complete|100%|full|no) (certainty|question about it|doubt about it|doubt) @toEnd?',
   ],
   unless: [
-    '(cannot|can not|could not|will not|would not|do not|never|not|nobody can|no one can|without) (promise|guarantee|assure|swear|say|rule out|tell|be sure|vouch|pretend) | no matter (what|how) you | whatever the (answer|result|outcome) | with whatever | hear from me | (i|we) will (certainly|surely|definitely|absolutely) | (not|never|nobody) ..2 (sure|certain|certainly|for sure|for certain|definitely) | (i|we) (will|am going to|are going to|shall) (also|then|definitely|certainly|absolutely|surely)? (call|ring|phone|write|email|text|reply|answer|check|ask|chase|track|message|update|tell|let|send|post|book|read|look|keep|speak|come back|get back|follow|be back|return|refund|credit|raise|open|make|put|stay|be here|be with|report|add|pass|forward|contact|call back|do|try|go|find out|bring|hand|drop|mail|take|give|share) | (i am|we are|am) (sure|certain|positive|convinced) (that)? ..3 (was|were|is (hard|not)|are (tired|upset|busy)|you (are|can|will) (see|understand|know)) | (was|has been|have been) ..3 | (whether|when|if|once) ..3 | (easily|easy|full stop|for free|every time) (to|and|in|with|the|you|it) | (i|we) (make|made|am making|will make) sure to',
+    '(cannot|can not|could not|will not|would not|do not|never|not|nobody can|no one can|without) (promise|guarantee|assure|swear|say|rule out|tell|be sure|vouch|pretend) | (do|does|did) (they|it|you) (always|never) | no matter (what|how) you | whatever the (answer|result|outcome) | with whatever | hear from me | (i|we) will (certainly|surely|definitely|absolutely) | (not|never|nobody) ..2 (sure|certain|certainly|for sure|for certain|definitely) | (i|we) (will|am going to|are going to|shall) (also|then|definitely|certainly|absolutely|surely)? (call|ring|phone|write|email|text|reply|answer|check|ask|chase|track|message|update|tell|let|send|post|book|read|look|keep|speak|come back|get back|follow|be back|return|refund|credit|raise|open|make|put|stay|be here|be with|report|add|pass|forward|contact|call back|do|try|go|find out|bring|hand|drop|mail|take|give|share) | (i am|we are|am) (sure|certain|positive|convinced) (that)? ..3 (was|were|is (hard|not)|are (tired|upset|busy)|you (are|can|will) (see|understand|know)) | (was|has been|have been) ..3 | (whether|when|if|once) ..3 | (easily|easy|full stop|for free|every time) (to|and|in|with|the|you|it) | (i|we) (make|made|am making|will make) sure to',
   ],
   unlessNear: [
     {
@@ -52,6 +52,7 @@ export default defineRule({
       'We can’t say for certain it will stay dry.',
       'I don’t have a date, and I’ll email you that afternoon whatever they say.',
       'Entry fee refunded, 100% of it.',
+      'Are they slow at times, or do they always fail?',
       'I’m not sure that it will be Friday.',
       'I will ring you at 4, no matter what the depot says.',
       'I am sure that it was hard to wait.',

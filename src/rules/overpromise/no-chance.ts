@@ -10,7 +10,7 @@ export default defineRule({
     '(no|not a|zero|nil|0) (way|chance|risk|possibility|danger|question|doubt) (on earth|in hell|in the world|at all|whatsoever|that|of)? ..6 (will|fails|fail|goes|turns|gets|comes|late|misses|lose|loses|breaks|break|happen|happens|happening|loss|failing|going|leaking|breaking|losing|wrong|arrive|arrives|again|stop|stops|late|leak|leaks|be|is) @toEnd?',
     '(cannot|can not|can never|cannot possibly|impossible to|impossible for (it|this|that|them|the) ..2 to) (possibly|ever)? (fail|go wrong|lose|miss|be beaten|break|let you down|disappoint) @toEnd?',
     '(it|they|that|this|and|which) (never will|will never ever) ..1 $',
-    '(nothing|nobody|no one|neither|no _|no _ _) ..4 (can|could|will) (now|ever|possibly)? (go wrong|touch|stop|break|delay|happen|hurt|take (your|the|it|this)|come in the way|get in the way|get past|knock|bring) @toEnd?',
+    '(nothing|nobody|no one|neither|no _|no _ _) ..4 (can|could|will) (now|ever|possibly)? (go wrong|touch|stop|break|delay|happen|hurt|take (your|it)|come in the way|get in the way|get past|knock|bring) @toEnd?',
     '(is|are|will be|makes it|now) (100%|hundred percent|completely|totally|absolutely|entirely|fully|perfectly) (safe|secure|risk-free|risk free|waterproof|reliable|foolproof|unbreakable|bulletproof|hack-proof|protected|private|certain) @toEnd?',
     '(no|nobody|nothing|not one|no one) ..5 (gets|comes|goes|breaks|slips|makes it) (past|through|by|near|into) @toEnd?',
     '(can|could) (fix|solve|mend|save|find|recover|beat|handle|get) (anything|everything|everyone|any _|every _) @toEnd?',

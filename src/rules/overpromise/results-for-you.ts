@@ -14,7 +14,7 @@ export default defineRule({
     'your (skin|hair|back|knee|hip|teeth|hearing|sleep|eyes|eyesight|dog|cat|baby|son|daughter|leg|arm|wound|rash|allergy|voice|nails|tooth|ankle|shoulder|child) ..2 will (be|feel|look|heal|grow|clear|sleep|settle|recover|pass|love|stop) @toEnd?',
     'it will (not rain|stay dry|be sunny|be dry|be like (it|nothing)|be as if|look like (it|nothing)|feel like (it|nothing)) @toEnd?',
     'only (goes|go|ever goes) (one way|up) @toEnd?',
-    '(every|all|each) (last|single|of)? (your|the)? (one|money|penny|cent|photo|photos|file|piece|bit|pence|rupee|euro|dollar|message|contact|thing|item|song|box|plate) ..4 (will|is going to|can|is coming|reaches|comes|arrives) (be|get|make|come|back|recoverable|recovered|saved|returned|arrive|reach|the|safe|fine)? @toEnd?',
+    '(every|all) (last|single|of)? (your|the)? (one|money|penny|cent|photo|photos|file|piece|bit|pence|rupee|euro|dollar|message|contact|thing|item|song|box|plate) ..4 (will|is going to|can|is coming|reaches|comes|arrives) (be|get|make|come|back|recoverable|recovered|saved|returned|arrive|reach|the|safe|fine)? @toEnd?',
     '(by (the weekend|tomorrow|tonight|christmas|easter|friday|monday|next week|then)|within (a week|days|a month|weeks)) you will (be|have|feel|look|speak|earn|see|weigh) (fluent|pain free|cured|fit|slimmer|rich|forgotten|your life back|like new|a new person|no pain|fully|completely|perfect|the full) @toEnd?',
   ],
   unless: [

@@ -18,12 +18,12 @@ export default defineRule({
     '^ (still)? (there|typing|waiting for you|hello hello|anybody there|tick tock|clock is ticking) ..1 $',
     '(type|talk|answer|go|work|read) (a bit|a little)? (faster|quicker|quickly) @toEnd?',
     '(just|only) the (facts|basics|number|gist|headline|short version|order number) (please|,|$) @toEnd?',
-    '(clock is ticking|time is money|no time for|time is running|we are short of time|i am short of time|pressed for time|(i am|we are) in a (hurry|rush)|not got all day|not have all day) @toEnd?',
+    '(clock is ticking|time is money|no time for|time is running|we are short of time|i am short of time|pressed for time|not got all day|not have all day) @toEnd?',
     '(only|just|stick to|keep to|skip to) (the)? (essentials|short version|main point|important part|bare facts|key facts|headline) (please|only|now|,|then|as|from) @toEnd?',
     '(do not|not|no) (have|got|get|go) ..2 (long|time|life) (stories|story|for|details|, ) @toEnd?',
   ],
   unless: [
-    'for you | out of | (no need|not|never|without|do not) (to|have to|need to)? ..2 (hurry|rush|be quick) | (i|we) (will|shall|am|are) ..1 (make|keep|be|hurry)',
+    'for you | in a hurry | out of | (no need|not|never|without|do not) (to|have to|need to)? ..2 (hurry|rush|be quick) | (i|we) (will|shall|am|are) ..1 (make|keep|be|hurry)',
   ],
   unlessNear: [
     {
@@ -33,8 +33,10 @@ export default defineRule({
         'for you',
         '(dangerous|unsafe|safety)',
         '(before|boarding|gate|leaves|departs|sale|stock) ..3 (closes|ends|sells|leaves|ends)',
+        'no (worries|problem)',
       ],
     },
+    { where: 'after', any: ['no (worries|hurry|rush|problem)'] },
   ],
   examples: {
     flags: [
@@ -54,6 +56,8 @@ export default defineRule({
       { text: 'I «don’t have time for the whole story».' },
     ],
     passes: [
+      'You wrote that you are in a hurry, so in short: yes.',
+      'Still there? No worries if not.',
       'Quick one, did you want the blue or the grey?',
       'I will be quick: your gate is B14.',
       'To keep it short for you: the bag is found.',

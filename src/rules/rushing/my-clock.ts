@@ -29,6 +29,7 @@ export default defineRule({
         'not (leaving|going)',
         '(until|till) ..2 (so|and|if)',
         'with your',
+        'about your',
         'colleague',
       ],
     },

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(off|away|on) you (pop|go|trot|toddle) (then|now)? @toEnd?',
     '(that is|thats) your lot @toEnd?',
-    '^ (new|another|any other|a different|second|different) (question|topic|issue|problem|matter) (, |goes|needs|means|is) ..5 (ticket|chat|email|case|form|call) @toEnd?',
+    '^ (new|another|any other|a different|second|different) (question|topic|issue|problem|matter) (, |goes|needs|means|is) ...5 (ticket|chat|email|case|form|call) @toEnd?',
     '(i will|i shall|let me|will|we will|going to) (now)? let you (go|get (on|back|going|off)|carry on|crack on|be) (, (bye|cheers|goodbye) ..2)? @toEnd?',
     '(that is|thats) (you|us|your lot|all) (all|now|well and truly)? (sorted|done|set|fixed|finished|dealt with|good|squared away|over and done with) (then|now|there)? (then|now)? (so|,|and|bye|bye-bye|cheers|ta|goodbye|off) ..6 (bye|bye-bye|goodbye|ta-ra|cheerio|next|queue|later|laters|cheers) @toEnd?',
     '(solved|done|fixed|sorted|finished|answered|closed|resolved) (then|now|and|so)? (then|so)? (bye|bye-bye|goodbye|cheerio|next|ta-ra|laters|over and out) ..3 $',

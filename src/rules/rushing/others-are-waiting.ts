@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The customer hears that they are one too many.',
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',
   patterns: [
-    '(i|we) (have|have got|got) (about|at least|like|already|also)? (a|a few|a lot of|lots of|many|loads of|tons of|several|some|plenty of|#number|other|dozens of|half a dozen|so many|a whole)? ..3 (customer|customers|chat|chats|people|person|tenants|guests|calls|call|callers|tickets|patients|passengers|folks|users|clients|members|students|parents|cases|others|conversations|shoppers|riders|drivers|visitors|residents|travelers|emails|messages|windows|tabs|families|teams|subscribers|ladies|gents|players|hosts|sellers|owners|tourists|colleagues|jobs) ..3 (waiting|queue|queueing|queued|queuing|behind|line|hold|holding|serve|help|after|desk|counter|open|lined|door|attend|deal|get to|left|blinking|pending|ringing|going|to go|who) @toEnd?',
+    '(i|we) (have|have got|got) (about|at least|like|already|also)? (a|a few|a lot of|lots of|many|loads of|tons of|several|some|plenty of|#number|other|dozens of|half a dozen|so many|a whole)? ..3 (customer|customers|chat|chats|people|person|tenants|guests|calls|call|callers|tickets|patients|passengers|folks|users|clients|members|students|parents|cases|others|conversations|shoppers|riders|drivers|visitors|residents|travelers|emails|messages|windows|tabs|families|teams|subscribers|ladies|gents|players|hosts|sellers|owners|tourists|colleagues|jobs) ..3 (waiting|queue|queueing|queued|queuing|behind|line|hold|holding|serve|help|after|desk|counter|open|lined|door|attend|deal|get to|left|blinking|pending|ringing|going|to go) @toEnd?',
     '(there is|there are|we have|with)? (#number|a few|many|several|so many|other|others|some|plenty of|a lot of|lots of|more|another|the next)? (more|other)? ..1 (customer|customers|chat|chats|people|person|tenants|guests|calls|call|callers|tickets|patients|passengers|folks|users|clients|members|students|parents|cases|others|conversations|shoppers|riders|drivers|visitors|residents|travelers|emails|messages|windows|tabs|families|teams|subscribers|ladies|gents|players|hosts|sellers|owners|tourists|colleagues|jobs) (are|is|who|here|that|also|now)? (all|also|still|already)? (waiting|queueing|queuing|queued|blinking|lined up|stacked|piling|pinging|in line|in the queue|on hold|holding|behind you|after you) @toEnd?',
     '(i|we) (have|have got|got) (a|an)? (long|big|huge|full|growing|whole)? (queue|line|backlog|lineup|stack|pile|inbox) (of|here|now|behind|to|waiting|building|at|out|forming|, ) @toEnd?',
     '(^|,) (got|have got|have) (a|other) (queue|line|chats|calls|customers|people|patients|guests|others) ...12 $',
@@ -47,10 +47,11 @@ export default defineRule({
       { text: 'the skins are back, «gotta bounce now».' },
       { text: 'Right, «I need to free up the line».' },
       { text: 'I have closed it and «moved on to the next file».' },
+      { text: 'Which size? «Lots of callers queueing here».' },
       { text: 'You are «holding up the other guests».' },
       { text: '«The next caller is already ringing».' },
       { text: 'Quickly, «somebody else wants this slot».' },
-      { text: 'Thanks, «we’re busy».' },
+      { text: 'So, «we’re busy».' },
     ],
     passes: [
       'There are two people in the queue ahead of you, so about six minutes.',

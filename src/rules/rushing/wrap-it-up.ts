@@ -25,7 +25,7 @@ export default defineRule({
       any: [
         '(gift|present|paper|water|gas|valve|road|box|parcel|foil)',
         'no (rush|hurry)',
-        'whenever',
+        'whenever|whichever',
         '(as|like) you (asked|wanted|said)',
         'if you (like|want|prefer|are happy)',
         'for you',
