@@ -43,8 +43,8 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     draft.length > MAX_DRAFT ? [] : read(mask(draft)).filter(({ sentence }) => !foreign(sentence))
 
   /**
-   * Whether a rewritten draft is free of marks where it changed, brings none beside it that was not there before, and
-   * has one less of the kind it answers.
+   * Whether a rewritten draft is free of marks where it changed, brings none beside it that was not there before (a hint
+   * may come: it stood in the shade of the mark), and has one less of the kind it answers.
    */
   const isClean = (
     before: string,
@@ -65,7 +65,8 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     return (
       marks.every(
         (other) =>
-          (other.mark.start >= changed.end || other.mark.end <= changed.start) && known.has(words(other, after)),
+          (other.mark.start >= changed.end || other.mark.end <= changed.start) &&
+          (other.severity === 'hint' || known.has(words(other, after))),
       ) && same(marks, after) < same(hits, before)
     )
   }

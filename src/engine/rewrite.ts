@@ -424,9 +424,11 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
 /** Words of a template in a chat that writes small letters: its own sentence starts are small too. */
 const inLower = (words: string, before: string, register: Register): string =>
   register.lower
-    ? words.replace(/(^|[.?!]\s+)(\p{Lu})(?=\p{Ll})/gu, (whole, start: string, letter: string, at: number) =>
-        at === 0 && start === '' && before !== '' && !/[.?!]\s*$/.test(before) ? whole : start + letter.toLowerCase(),
-      )
+    ? words
+        .replace(/^(\s*)(\p{Lu})(?=\p{Ll})/u, (whole, blank: string, letter: string) =>
+          before.trim() === '' || /[.?!]\s*$/.test(before) ? blank + letter.toLowerCase() : whole,
+        )
+        .replace(/([.?!]\s+)(\p{Lu})(?=\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toLowerCase())
     : words
 
 /** Names of a sentence, as written. */

@@ -23,7 +23,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      { text: 'Thanks for waiting. «That’s our policy».', becomes: 'Thanks for waiting.' },
+      {
+        text: 'Thanks for waiting. «That’s our policy».',
+        becomes: 'Thanks for waiting. I know this isn’t what you hoped for. The reason is [reason].',
+      },
       { text: 'Sorry mate, «thats just our policy» tho.' },
       { text: 'I checked twice and «it is company policy».' },
       { text: 'You get one free swap and «those are the guidelines I work under».' },

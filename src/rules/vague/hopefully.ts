@@ -25,7 +25,10 @@ export default defineRule({
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      { text: '«Hopefully it arrives soon», Bogdan!', becomes: 'Hopefully it arrives [by when], Bogdan!' },
+      {
+        text: '«Hopefully it arrives soon», Bogdan!',
+        becomes: "Hopefully it arrives soon, Bogdan! You'll have an answer [by when].",
+      },
       { text: '«We hope to have it sorted before the summer».' },
       { text: 'Yours «shouldn’t be too far off».' },
       { text: 'The parcel «seems to be on the move again».' },

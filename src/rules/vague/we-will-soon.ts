@@ -26,7 +26,10 @@ export default defineRule({
   rewrites: [{ replaces: 'span', text: '{time|by when}' }],
   examples: {
     flags: [
-      { text: 'We’ll update you «in due course», madam.', becomes: 'We’ll update you [by when], madam.' },
+      {
+        text: 'We’ll update you «in due course», madam.',
+        becomes: 'We’ll update you in due course, madam. The next update comes [day and time].',
+      },
       { text: 'Your refund of £16.20 gets done «as soon as possible».' },
       { text: 'I’ll look into the street light «before long».' },
     ],
