@@ -290,7 +290,7 @@ function nounSubject(
 }
 
 const AFTER_VERB = set(
-  'the a an my our your his her their its this that these those to on in at by for with from into out up off back down it them you me us him within until till before after over as of today tomorrow tonight yesterday now through under between twice again and but',
+  'the a an my our your his her their its this that these those to on in at by for with from into out up off back down it them you me us him within until till before after over as of right straight immediately automatically once when if today tomorrow tonight yesterday now through under between twice again and but',
 )
 const followsAsVerb = (terms: readonly Term[], i: number, to: number): boolean =>
   i + 1 >= to ||

@@ -17,7 +17,7 @@ const DEGREE = cues({
     'so | very | really | extremely | absolutely | completely | totally | utterly | incredibly | beyond | deeply | seriously | truly | bloody | super | ridiculously | unbelievably | terribly | awfully | desperately | massively | hugely | too much | the worst | ever | at all | never | nobody | nothing',
   ],
   less: [
-    'a (bit|little|touch|tad|wee bit|little bit) | slightly | somewhat | rather | kind of | sort of | mildly | a pity | no drama | no rush | no worries | not (too|very|really|that) | just | only | maybe | perhaps | little bit | bit',
+    'a (bit|little|touch|tad|wee bit|little bit|wee) | slightly | somewhat | rather | kind of | sort of | mildly | a pity | no drama | no rush | no worries | not (too|very|really|that) | just | only | maybe | perhaps | little bit | bit',
   ],
   praise: [
     '^ ..2 (great|brilliant|fantastic|lovely|wonderful|perfect|nice|excellent|awesome|amazing|superb|bravo|well done|congratulations|good job|nice work|cheers|thanks a lot|thanks a bunch|marvellous|terrific|impressive|charming|cool)',
@@ -344,6 +344,8 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   const bitter = total.angry + total.frustrated + total.disappointed
   if (grateful >= 1 && !broken && (events.has('settled') || grateful > bitter))
     for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.3
+  if (events.has('urgent') && (events.has('still') || events.has('ignored') || events.has('waited')) && total.angry < 1)
+    total.anxious += 0.5
   // Who threatens to go or to sue is past frustration.
   if (events.has('threat') && total.frustrated > 0.8) total.angry += total.frustrated * 0.6
   // A worry that nobody put in words counts less beside a grievance.

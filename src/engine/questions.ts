@@ -40,6 +40,7 @@ const RHETORICAL = compilePatterns([
   'seriously $',
   'really $',
   '^ (hello|hi|hey|hey there|helloo|hellooo|right|okay|what|huh|so|well|no|yes|eh) $',
+  'did you (guys|people|lot)? (even|actually) ..4',
   'can you believe',
   'would you (believe|like it if|accept)',
   'do you (know|realize|understand|have any idea) how (long|many|much|often|frustrating|hard|stressful|bad|angry)',
@@ -105,7 +106,7 @@ function wants(placed: Placed, clause: Clause | null, from: number, to: number):
     return 'time'
   if (
     wh === 'why' ||
-    /^how (?:come|is (?:this|that|it) possible|does (?:this|that|it)|did (?:this|that|it)|can (?:this|that|it)|could (?:this|that|it))\b/.test(
+    /^how (?:come|(?:it|this|that) (?:can|could|is)|is (?:this|that|it) possible|does (?:this|that|it)|did (?:this|that|it)|can (?:this|that|it)|could (?:this|that|it))\b/.test(
       text,
     )
   )

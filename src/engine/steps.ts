@@ -144,7 +144,8 @@ function judge(
         .find(
           (c) =>
             !CONDITION.has(c.lead) &&
-            (c.subject.kind === 'i' || c.subject.kind === 'we') &&
+            c.subject.kind !== 'you' &&
+            c.mood === 'statement' &&
             (c.tense === 'future' || c.modal === 'can'),
         )
       const gives =
@@ -187,7 +188,7 @@ function judge(
         const mine =
           /\b(?:from|by) (?:me)\b/.test(words) ||
           (/^(?:have|get)$/.test(verb) &&
-            /\b(?:tell|ask|let|send|give|message|ping) me\b/.test(text(sentence, 0, sentence.terms.length)))
+            /\b(?:tell|ask|let|give|message|ping) me\b/.test(text(sentence, 0, clause.from)))
         return step(mine ? 'agent' : 'company')
       }
       return null
@@ -213,7 +214,14 @@ function judge(
           return null
         return timed || verb === 'have' || /\bin touch\b|\bback\b|\bon it\b/.test(words) ? step(owner) : null
       }
-      if (IDLE.has(verb) && !(verb === 'do' && /\b(?:this|that|it)\b/.test(words) && timed))
+      if (
+        IDLE.has(verb) &&
+        !(
+          verb === 'do' &&
+          (/\b(?:the|your|all|everything)\b/.test(words) || timed) &&
+          !/\bbest\b|\bwhat(?:ever)? (?:i|we) can\b|\beverything\b/.test(words)
+        )
+      )
         return /\bdo my best\b|\bdo our best\b/.test(words)
           ? null
           : verb === 'try' && isService(nextVerb(sentence, clause))
@@ -222,7 +230,7 @@ function judge(
       if (isMind(verb)) return null
       if (modal === 'let' && subject.kind === 'we') return null
       if (modal === 'let')
-        return /^(?:explain|clarify|assure|say|start|put|share|be|see|tell|summarize|apologize)$/.test(verb)
+        return /^(?:explain|clarify|assure|say|start|put|share|be|see|tell|summarize|apologize|check|look)$/.test(verb)
           ? null
           : step(owner)
       return step(owner)
@@ -354,7 +362,8 @@ function judge(
     ) {
       if (!/^approv/.test(verb)) return null
     }
-    if (!isService(verb) && !/^approv/.test(verb)) return null
+    const aware = verb === 'make' && /\bmade aware\b/.test(words)
+    if (!isService(verb) && !/^approv/.test(verb) && !aware) return null
     if (tense === 'perfect') return step(whose, true)
     if (tense === 'present')
       return timed || verb === 'attach'

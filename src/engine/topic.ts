@@ -91,6 +91,8 @@ export function stem(word: string): string {
   return s
 }
 
+const MONEY = stem('money')
+
 /** The key a term counts by, or null for a word that tells nothing. Numbers and codes are kept as they are. */
 export function keyOf(term: Term): string | null {
   const word = term.forms[0]!
@@ -116,6 +118,8 @@ export function topicOf(sentence: Sentence): ReadonlySet<string> {
 export function keysOf(terms: readonly Term[]): Set<string> {
   const keys = new Set<string>()
   for (const term of terms) {
+    // A sum is about money as well as itself.
+    if (term.tags.includes('money')) keys.add(MONEY)
     const key = keyOf(term)
     if (key) keys.add(key)
   }

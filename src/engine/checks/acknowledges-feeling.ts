@@ -20,6 +20,7 @@ const SIGNS = cues({
     '(far|much|way) too (long|many|much|late|often)',
     '(not|never) (what|how|the way|the experience|the start|the service|good enough|okay|acceptable|on|fair) ..6',
     '(make|makes|making) (me|anyone|anybody|us) ..2 (angry|cross|furious|mad|worried|nervous|@feelingWord)',
+    'that (stings|hurts|sucks|smarts)',
     '(no one|nobody|no customer|no family) should ..8',
     '(i|we) (would|should) be ..2 (angry|cross|furious|mad|worried|nervous|sad)',
     '(right|reason|entitled) to be ..1 (angry|cross|furious|mad|worried|nervous|sad|upset)',

@@ -6,6 +6,7 @@ const SIGNS = cues({
   owns: [
     '(we|i) ..3 (sent|broke|let|missed|left|made|forgot|failed|lost|overlooked|mixed|charged|billed|took|kept|gave|put|should|did not|got|dropped|caused|shipped|packed|guessed|answered|had|were|was|have|promised|said|told|delivered|booked|entered|swapped|misread|mistook|messed|slipped|delayed|never|could have|damaged|did|do|caused|trusted|waited|misled|assumed)',
     '(our|my) ..3 (mistake|error|fault|doing|responsibility|side|end|oversight|part|slip|timing|system|courier|warehouse|team|driver|job|delay|mix-up|bug|reply|check|kitchen|rider|partner|colleague)',
+    '(nobody|no one) (here|of us)? ..1 (noticed|checked|told|called|rang|spotted|followed|covered|looked)',
     '(on|down to) (me|us)',
     '(is|was) (ours|mine)',
     '(for|about) (my|our) ..4',
