@@ -69,8 +69,8 @@ export class DraftSession {
     this.#guarded(() => {
       this.conversation = this.#readConversation()
     })
+    // Nothing is read before something is written: an empty composer costs nothing.
     if (this.text.trim()) this.check()
-    else this.#think()
   }
 
   /** Judges the draft as it stands now and shows what it finds. */
@@ -79,8 +79,7 @@ export class DraftSession {
     if (this.signal.aborted || this.problem !== null) return
     this.#guarded(() => {
       this.text = this.field.read()
-      this.#judged =
-        this.text.length > MAX_DRAFT ? [] : this.context.engine().check(this.#ownWords(), this.conversation)
+      this.#judged = this.text.length > MAX_DRAFT ? [] : this.context.engine().mark(this.#ownWords(), this.conversation)
       this.#show()
       this.#think()
     })

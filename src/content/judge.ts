@@ -1,12 +1,17 @@
 import { createEngine, type Engine } from '../engine/engine'
-import { RuleError } from '../engine/match'
-import { compilePatterns, PatternError } from '../engine/pattern'
+import { patternsOf, RuleError } from '../engine/match'
+import { compilePatterns, PatternError, readAhead } from '../engine/pattern'
 import { NO_GUIDE, type RulePack } from '../engine/rule'
 import { rules } from '../rules'
+
+/** How long reading ahead may take at a time, in ms: less than a frame, so that no key waits. */
+const SLICE_MS = 6
 
 /** The engine of a page, and why the team's pack has no part in it. */
 export interface Judge {
   engine(pack: RulePack | null): Engine
+  /** Reads the rules ahead in slices, so that the first check of a draft does not hold up typing. */
+  prepare(pack: RulePack | null): void
   /** What cannot be read in the pack of the last engine; undefined where nothing is wrong. */
   readonly packProblem: string | undefined
 }
@@ -18,7 +23,19 @@ export interface Judge {
  */
 export function createJudge(): Judge {
   let compiled: { pack: RulePack | null; engine: Engine; problem?: string } | undefined
+  let preparing = false
   return {
+    prepare(pack) {
+      if (compiled || preparing) return
+      preparing = true
+      let left: readonly string[] = patternsOf([...rules, ...(pack?.rules ?? [])])
+      const slice = () => {
+        const end = performance.now() + SLICE_MS
+        left = readAhead(left, () => performance.now() < end)
+        if (left.length > 0 && !compiled) setTimeout(slice, 0)
+      }
+      slice()
+    },
     engine(pack) {
       if (compiled?.pack !== pack || !compiled) compiled = compileWith(pack)
       return compiled.engine

@@ -71,6 +71,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
       return
     }
     sessionLife = new AbortController()
+    judge.prepare(pack.current.pack)
     session = new DraftSession(draft, context, sessionLife.signal)
     onRest(draft.element, (x, y) => openAt(x, y), sessionLife.signal)
     void learnKeys()
@@ -165,7 +166,11 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
       openCard(finding, false)
   }
 
-  function openCard(finding: Finding, focus: boolean) {
+  function openCard(marked: Finding, focus: boolean) {
+    // Marks come before their rewrites; who opens a card so soon gets them now.
+    if (marked.rewrites.length === 0 && session?.analysed !== session?.text) session?.analyse()
+    const same = (f: Finding) => f.rule === marked.rule && f.start === marked.start && f.end === marked.end
+    const finding = session?.findings.find(same) ?? marked
     opened = finding
     notice = undefined
     if (session) paintMarks(session.field, session.findings, finding)
@@ -386,6 +391,7 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
         }
         return { ok: true }
       case 'apply-rewrite': {
+        if (session.analysed !== session.field.read()) session.analyse()
         const finding = opened ?? session.findingAt(session.field.caret())
         if (!finding) return { ok: false, reason: 'gone' }
         void takeRewrite(finding, 0)

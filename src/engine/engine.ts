@@ -17,6 +17,8 @@ import { rewriteDraft } from './whole-draft'
 export interface Engine {
   /** The marks of a draft. A sentence that was read before is not read again. Never throws on any text. */
   check(draft: string, conversation?: Conversation): Finding[]
+  /** As `check`, without rewrites: what is needed at every pause of typing, and costs one sentence. */
+  mark(draft: string, conversation?: Conversation): Finding[]
   /** Everything about a draft, beside its conversation. */
   analyze(draft: string, conversation?: Conversation): Analysis
 }
@@ -149,6 +151,9 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
 
   return {
     check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),
+
+    mark: (draft, conversation = NO_CONVERSATION) =>
+      matcher.judge(draft, readDraft(draft), conversation).map((hit) => findingOf(hit, draft)),
 
     analyze(draft, conversation = NO_CONVERSATION) {
       const began = clock()

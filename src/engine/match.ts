@@ -230,6 +230,10 @@ export function compileRules(rules: readonly Rule[]): Matcher {
   }
 }
 
+/** Every pattern of some rules, in the order they are compiled. */
+export const patternsOf = (rules: readonly Rule[]): string[] =>
+  rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? []), ...nearsOf(rule).flatMap((near) => near.any)])
+
 const nearsOf = (rule: Rule): Near[] => [
   ...(rule.near ?? []),
   ...(rule.unlessNear ?? []),

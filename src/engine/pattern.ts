@@ -252,6 +252,7 @@ class Vocabulary {
   readonly tests = new Map<Test, CompiledTest>()
   readonly classes = new Map<Node, ClassProgram>()
   readonly required = new Map<Node, number[] | null>()
+  readonly registered = new Set<Node>()
   readonly ids = new Map<string, number>()
   readonly common: boolean[] = []
   id(word: string): number {
@@ -289,12 +290,17 @@ interface ClassProgram {
   ends: (readonly number[] | undefined)[]
 }
 
-interface Program {
-  index: number
+/** What a pattern comes to. It is assembled when a sentence first has one of its words: most patterns never meet any. */
+interface Assembled {
   instructions: Instruction[]
   start: number
   /** Names of the captures, two slots each. */
   names: string[]
+}
+
+interface Program {
+  index: number
+  assembled(): Assembled
 }
 
 /** Words so common that they narrow nothing down. */
@@ -309,9 +315,76 @@ function compile(
   index: number,
   vocabulary: Vocabulary,
 ): { program: Program; required: number[] | null } {
-  const tree = parse(source)
-  const { instructions, start, names } = assemble(tree, source, vocabulary)
-  return { program: { index, instructions, start, names }, required: requiredOf(tree, vocabulary) }
+  const tree = treeOf(source)
+  let ready: Assembled | undefined
+  const assembled = () => {
+    ready ??= assemble(tree, source, vocabulary)
+    return ready
+  }
+  // What is too large is told now, not in the middle of a draft.
+  if (register(tree, vocabulary) > MAX_INSTRUCTIONS) throw new PatternError(source, 0, 'Too large a pattern')
+  return { program: { index, assembled }, required: requiredOf(tree, vocabulary) }
+}
+
+/**
+ * Gives every word of a tree its number, and tells how many instructions the tree comes to; a class counts as one, since
+ * it is assembled on its own. Sentences are compared by these numbers, so no word may get its own later.
+ */
+function register(node: Node, vocabulary: Vocabulary): number {
+  switch (node.kind) {
+    case 'test':
+      registerWords(node.test, vocabulary)
+      return 1
+    case 'class':
+      if (!vocabulary.registered.has(node)) {
+        vocabulary.registered.add(node)
+        register(node.tree, vocabulary)
+      }
+      return 1
+    case 'seq':
+      return node.items.reduce((sum, item) => sum + register(item, vocabulary), 0)
+    case 'alt':
+      return node.branches.reduce((sum, branch) => sum + register(branch, vocabulary) + 1, 0)
+    case 'maybe':
+      return register(node.item, vocabulary) + 1
+    case 'keep':
+      return register(node.item, vocabulary) + 2
+    case 'gap':
+      return node.most * 2
+    case 'assert':
+      return 1
+  }
+}
+
+function registerWords(test: Test, vocabulary: Vocabulary): void {
+  if (test.kind === 'words') for (const word of test.words) vocabulary.id(word)
+  else if (test.kind === 'not') for (const inner of test.tests) registerWords(inner, vocabulary)
+}
+
+/** Patterns read so far: reading is most of the work of compiling, and can be done ahead. */
+const trees = new Map<string, Node>()
+const treeOf = (source: string): Node => {
+  let tree = trees.get(source)
+  if (!tree) {
+    tree = parse(source)
+    trees.set(source, tree)
+  }
+  return tree
+}
+
+/**
+ * Reads patterns ahead, as far as `goOn` lets it, so that compiling them later is quick. Returns those that are left.
+ * Faults are left for compiling to tell.
+ */
+export function readAhead(sources: readonly string[], goOn: () => boolean): readonly string[] {
+  let done = 0
+  for (; done < sources.length && goOn(); done++)
+    try {
+      treeOf(sources[done]!)
+    } catch (fault) {
+      if (!(fault instanceof PatternError)) throw fault
+    }
+  return sources.slice(done)
 }
 
 /** A set of words one of which every match contains; the rarest such set, or null. */
@@ -344,11 +417,7 @@ function requiredOf(node: Node, vocabulary: Vocabulary): number[] | null {
   return found
 }
 
-function assemble(
-  tree: Node,
-  source: string,
-  vocabulary: Vocabulary,
-): { instructions: Instruction[]; start: number; names: string[] } {
+function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled {
   const instructions: Instruction[] = []
   const names: string[] = []
   const add = (instruction: Instruction) => {
@@ -505,7 +574,7 @@ function endsOf(program: ClassProgram, terms: readonly Prepared[], at: number): 
 }
 
 function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
-  const { instructions, names } = program
+  const { instructions, names, start } = program.assembled()
   const width = terms.length + 1
   const failed = new Uint8Array(instructions.length * width)
   const slots = new Int32Array(names.length * 2)
@@ -560,7 +629,7 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
 
   for (let from = 0; from < terms.length; ) {
     slots.fill(-1)
-    const to = step(program.start, from)
+    const to = step(start, from)
     if (to > from) {
       const captures: Record<string, { from: number; to: number }> = {}
       let mark = { from, to }
