@@ -267,7 +267,10 @@ export function factWords(text: string, names: readonly string[] = []): string[]
       found.push(match.trim())
       return ' '.repeat(match.length)
     })
-  let rest = take(PLACEHOLDER, text)
+  let rest = take(
+    PLACEHOLDER,
+    text.replace(IDIOM, (m) => ' '.repeat(m.length)),
+  )
   rest = take(ADDRESS, rest)
   rest = take(DATE, rest)
   rest = take(PLACE, rest)

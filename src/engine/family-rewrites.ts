@@ -43,14 +43,14 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: [
         '^ ..3 (as per|per|under|according to|in line with|in accordance with|by|as set out in|as stated in) ..6 @ruleWord , fact:(_ ..20) $',
         '^ ..3 (as per|per|under|according to|in line with|in accordance with|as set out in|as stated in) ..6 (policy|policies|terms and conditions|conditions|procedure|procedures|guidelines|rules|terms|protocol|agreement) fact:(!(and|of|for|on|to) ..20) $',
-        '@ruleWord (says|state|states|say|specifies|is clear|are clear|stipulates) (that)? fact:(_ ..20) $',
+        '@ruleWord (says|state|states|say|specifies|is clear|are clear|stipulates) (that)? fact:(!(no|so|it) ..20) $',
         'it is (our|company|store|the|bank|head office) (policy|rule|procedure) that fact:(_ ..20) $',
         '^ fact:(_ _ ..14) (as laid down in|as per|as set out in|as stated in|in line with|in accordance with|according to|per|as) ..6 @ruleWord $',
         '^ fact:(_ _ ..14) (because|as|since) ..4 @ruleWord (says|say|state|states|demands|requires) (so|it|that)? $',
       ],
       rewrites: [
         { replaces: 'sentence', text: '{fact~whole}< because {reason|reason}>.' },
-        { replaces: 'sentence', text: '{fact~whole}.< What I can do is {option|option}.>', kind: 'option' },
+        { replaces: 'sentence', text: '{fact~whole}. What I can do is {option|option}.', kind: 'option' },
       ],
     },
     {
@@ -93,10 +93,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         '^ ..2 (that|this|it) is (just|simply|all|how|what|the way|why) ..8 $',
         '^ (the|a|our)? _ (is|are) (the|a|our)? _ $',
       ],
-      rewrites: [
-        { replaces: 'aside', text: 'because {reason|reason}' },
-        { replaces: 'span', text: '', kind: 'shorter' },
-      ],
+      rewrites: [{ replaces: 'aside', text: 'because {reason|reason}' }],
+    },
+    {
+      when: ['^ ..2 (the|a|our)? _ (is|are) (the|a|our)? _ $'],
+      rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
     { rewrites: [{ replaces: 'clause', text: '{reason|reason}' }] },
     {

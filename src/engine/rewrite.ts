@@ -112,7 +112,12 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
       tried.add(same)
       if (!sound(rewrite, at)) continue
       if (input.isClean && !input.isClean(plain(rewrite))) continue
-      offered.push({ ...rewrite, turn, appended: template.replaces === 'end' || template.replaces === 'after' })
+      offered.push({
+        ...rewrite,
+        turn,
+        appended: template.replaces === 'end' || template.replaces === 'after',
+        removal: template.text === '',
+      })
     }
   }
   for (const template of input.rule.rewrites ?? [])
@@ -158,6 +163,8 @@ interface Offered extends Rewrite {
   guided: boolean
   /** It only adds to the marked words. */
   appended: boolean
+  /** It leaves the marked words out. */
+  removal: boolean
   /** It comes from a turn of phrase that the family knows. */
   turn: boolean
 }
@@ -409,7 +416,7 @@ function fill(parts: readonly Part[], frame: Frame, inOptional = false): Filled 
       if (words !== null && words !== '' && value) {
         const starts = filled.text.trim() === '' || /[.!?]\s*$/.test(filled.text)
         const fits = starts ? words : asInside(words, (w) => isLowerElsewhere(w, input.draft))
-        filled.text += part.changes.includes('request') && !starts ? fits : fits
+        filled.text += fits
         if (value.span) filled.placed.push(value.span)
         filled.restPlaced ||= part.name === 'rest'
         filled.guided ||= value.guided === true
@@ -533,7 +540,7 @@ const OPENING =
 
 /** A subject with its auxiliary, which says nothing when the words behind it go: "We're «sorry you feel that way»". */
 const SUBJECT_ONLY =
-  /^(?:(?:i|we|you|they|it|that|this|there|he|she)(?:['’](?:re|m|s|ve|ll|d))?(?:\s+(?:are|am|is|was|were|have|has|do|did|will|would|can|just|only|really|simply))*|the|a|an)$/i
+  /^(?:(?:i|we|you|they|it|that|this|there|he|she)(?:['’](?:re|m|s|ve|ll|d))?(?:\s+(?:are|am|is|was|were|have|has|do|did|will|would|can|just|only|really|simply))*|the|a|an|it(?:['’]?s| is) (?:unfortunate|regrettable|a pity|a shame)(?: that)?)$/i
 const isHead = (text: string): boolean => isOpening(text) || SUBJECT_ONLY.test(text.trim())
 
 const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || OPENING.test(text.trim())
@@ -722,7 +729,7 @@ const isAdjunct = (before: string, words: string): boolean =>
 
 /** A stretch that waits for more: its last word cannot end a sentence. */
 const hangs = (text: string): boolean =>
-  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their)$|(?:n['’]t)$/i.test(
+  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their|(?:could|would|can|will|do|did|are|have) you)$|(?:n['’]t)$/i.test(
     text.trim(),
   )
 
@@ -785,7 +792,7 @@ const isEmptied = (text: string, span: Span, placed: readonly Span[]): boolean =
   const said = left.trim()
   return (
     isOpening(said) ||
-    (placed.length === 0 && span.end <= span.start + 24 && SUBJECT_ONLY.test(said) && !/^there$/i.test(said))
+    (placed.length === 0 && span.end <= span.start + 32 && SUBJECT_ONLY.test(said) && !/^there$/i.test(said))
   )
 }
 
@@ -859,7 +866,8 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
     const head = { start: unit.start, end: mark.start }
     if (!isEmptied(text, head, filled.placed)) {
       const headText = text.slice(head.start, head.end)
-      const joined = withoutJoin(headText).trimEnd() !== headText.trimEnd()
+      const joined =
+        withoutJoin(headText).trimEnd() !== headText.trimEnd() && !/\b(?:that|which|when)\s*$/i.test(headText)
       if (joined && isWhole(noTrailing(headText)))
         prefix = `${noTrailing(withoutJoin(prefix ? text.slice(body.start, head.end) : headText))}.`
       else if ((/,\s*$/.test(headText) || DEPENDENT.test(headText)) && !lead && !hangs(noTrailing(headText)))
