@@ -34,7 +34,7 @@ export const EVENTS = cues({
     'no ..2 and no ..2',
     '(you|they) (never|did not|have not) ..1 (called|rang|replied|answered|came|sent|showed|turned|got|refunded|fixed|credited|sort|call|reply|answer|come|send|show|refund)',
 
-    '(nobody|no one|noone) ..3 (called|rang|ring|came|come|answer|answers|answered|answering|reply|replies|replied|replying|responds|responded|turned|showed|shows|knows|cares|picks|picked|bothered|got|contacted|told|has|have|bothers|wrote|writes|appeared|seems|mentioned|phoned|can)',
+    '(nobody|no one|noone) ..3 (called|call|calls|calling|rang|ring|rings|came|come|comes|answer|answers|answered|answering|reply|replies|replied|replying|responds|responded|turned|showed|shows|knows|cares|picks|picked|bothered|got|contacted|told|has|have|bothers|wrote|writes|appeared|seems|mentioned|phoned|can)',
     '^ ..6 no (call|reply|response|answer|contact|message|engineer|update|updates|phone call|email|mail|sign|show|news|callback|refund|slot|delivery|parcel|technician|word|bill|voucher|driver|visit|confirmation|letter|photos|one)',
     '(never|not) ..2 (called|rang|replied|heard|turned|showed|came|arrived|answered|responded|received|contacted|appeared|happened|got back|read|got|moved)',
     '(have|had|has|have had) no ..1 (reply|letter|call|answer|response|news|message|update|email)',

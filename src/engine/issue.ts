@@ -212,7 +212,9 @@ function candidates(placed: Placed): Candidate[] {
             end,
           )
         else {
-          const rest = written(placed, restFrom, phraseEnd(placed, restFrom, clause.to, 11))
+          const rest = terms[restFrom]?.comma
+            ? ''
+            : written(placed, restFrom, phraseEnd(placed, restFrom, clause.to, 11))
           const never = clause.negative
             ? terms.slice(clause.groupAt, clause.verbAt).some((t) => t.forms[0] === 'never')
               ? 'never '

@@ -19,6 +19,7 @@ export const REASONS = cues({
   story: [
     '(was|were) ..2 (from|in|on|put|sent|taken|held|left|lying|packed|made|moved|built|caught|given|told|loaded|entered|set|captured|charged|picked|swapped|mixed|stuck|damaged|delayed|dropped|recalled|estimated|missing|closed|keyed|typed|printed|down|offline|changed|routed|switched|cut|blocked|returned|assigned|stopped|written|broken|ill|away|short|full|out|misread|mislabeled|overbooked|scanned|shipped|addressed|booked|billed|listed)',
     '(we|i|they|it|he|she|the|our|your|my|a|an|one|two|someone|nobody) ..6 (slipped|failed|timed out|stopped|broke|missed|dropped|mixed|swapped|got|went|guessed|fell|forgot|overlooked|ran|came off|came in|lost|crashed|hit|needed|expired|closed|blocked|switched|sent|read|picked|rejected|printed|jammed|froze|changed|left|took|put|skipped|counted|shipped|had (a|an|your|the|our|not)|packed|booked|typed|entered|noticed|sat|drove|added|covered)',
+    '(was|were|is|are) too !(long|late|much|many|bad|far|good|kind)',
     '(has|have|had) been (failing|down|running|sitting|waiting|held|stuck|delayed|recalled|changed|moved|broken|missing)',
     '(stands|stand) for',
     '(refers|refer) to',

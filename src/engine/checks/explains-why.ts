@@ -40,7 +40,7 @@ export const explainsWhy: ReplyCheck = {
       if (!reason) return false
       // What was put right is no reason, nor is the harm an apology names.
       const act = reply.steps.some((s) => s.owner !== 'customer' && s.start < reason.end && s.end > reason.start)
-      const regret = /\b(?:sorry|apologi[sz]e)\b/i.test(reply.draft.slice(p.start, reason.start))
+      const regret = /\b(?:sorry|apologi[sz]e)\b[^,:;.–—]*$/i.test(reply.draft.slice(p.start, reason.start))
       return !act && !regret
     })
     return story ? { state: 'met', span: story } : { state: 'missing' }
