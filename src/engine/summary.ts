@@ -75,9 +75,14 @@ export function summarize(steps: readonly NextStep[], draft: string, conversatio
 /** One step as a line of its own, with the condition it hangs on where the draft has it. */
 function lineOf(step: NextStep, draft: string): string {
   const theirs = step.owner === 'customer'
-  const body = theirs
-    ? `You: ${lowerFirst(step.action.trim().replace(/[?!.]+$/, ''))}`
-    : withBlanks(wordsOf(draft, step.start, step.end), step)
+  // "I need a photo of the label" says who waits for what as it stands.
+  const need = /^(?:need|require)/i.test(step.action)
+  const body =
+    theirs && !need
+      ? `You: ${lowerFirst(step.action.trim().replace(/[?!.]+$/, ''))}`
+      : theirs
+        ? draft.slice(step.start, step.end)
+        : withBlanks(draft.slice(step.start, step.end), step)
   const { condition } = step
   if (!condition || body.includes(condition)) return body
   const behind = draft.slice(step.end).trimStart().startsWith(condition)

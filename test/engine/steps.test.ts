@@ -126,6 +126,12 @@ describe('the summary', () => {
     ])
   })
 
+  it('leaves a need as it is said', () => {
+    expect(summary('To close the line I need a photo of the certificate.').items).toEqual([
+      'To close the line I need a photo of the certificate.',
+    ])
+  })
+
   it('is empty where nothing is to be done', () => {
     expect(summary('Thanks for your kind words!').text).toBe('')
   })
