@@ -96,7 +96,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'aside', text: 'because {reason|reason}' }],
     },
     {
-      when: ['^ ..2 (the|a|our)? _ (is|are) (the|a|our)? _ $'],
+      when: ['^ ..2 (the|a|our)? !(that|this|it|which|those|these) (is|are) (the|a|our)? _ $'],
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
     { rewrites: [{ replaces: 'clause', text: '{reason|reason}' }] },

@@ -140,16 +140,12 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
       }
     }
   }
-  const rank = (r: Offered): number =>
-    r.guided
-      ? 0
-      : r.blanks.length > 1
-        ? 4
-        : r.blanks.length === 0 && !r.appended && r.text !== ''
-          ? 1
-          : r.appended
-            ? 3
-            : 2
+  const rank = (r: Offered): number => {
+    if (r.guided) return 0
+    if (r.blanks.length > 1) return 4
+    if (r.appended) return 3
+    return r.blanks.length === 0 && !r.removal ? 1 : 2
+  }
   return offered
     .map((rewrite, order) => ({ rewrite, order }))
     .sort((a, b) => rank(a.rewrite) - rank(b.rewrite) || a.order - b.order)
