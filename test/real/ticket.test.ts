@@ -115,10 +115,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       await page.waitForMarks(MARKED)
       await page.hoverMark(NOTHING)
       await page.find('[role="dialog"]')
-      const html = await page.html()
-      expect(html).not.toMatch(TRACES)
       const dom = await (await page.composer()).evaluate((element) => element.outerHTML)
       expect(dom).not.toMatch(/attune/i)
+      const draft = await page.html()
+      expect(draft).not.toMatch(TRACES)
+      const send = await page.page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLButtonElement>('button')].find((button) =>
+          /^(submit as|send)/i.test(button.textContent?.trim() ?? ''),
+        ),
+      )
+      await (send.asElement() as unknown as { click(): Promise<void> }).click()
+      await page.waitFor(() => window.demo.sent() !== undefined)
+      expect(await page.page.evaluate(() => window.demo.sent()?.html)).toBe(draft)
     })
 
     it('inserts the next steps from the popup as a list', async () => {
