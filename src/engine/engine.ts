@@ -164,7 +164,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       const customer = readCustomer(messages, now)
       const questions = findQuestions(messages, masked)
       const promises = findPromises(messages, masked, now)
-      const nextSteps = findSteps(masked)
+      const nextSteps = findSteps(masked, { now })
       const checks = runChecks({ draft, conversation, customer, questions, promises, steps: nextSteps, findings })
       const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
       const rewrite = rewriteDraft({
@@ -181,7 +181,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
             customer,
             questions: findQuestions(messages, reply),
             promises: findPromises(messages, reply, now),
-            steps: findSteps(reply),
+            steps: findSteps(reply, { now }),
             findings: matcher.judge(text, readDraft(text), conversation).map((hit) => findingOf(hit, text)),
           })
         },

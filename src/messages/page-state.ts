@@ -118,6 +118,7 @@ const analysis = v.object({
       action: v.string(),
       when: v.nullable(v.string()),
       condition: optionalText,
+      due: optionalText,
       done: v.boolean(),
     }),
   ),
