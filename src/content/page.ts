@@ -1,6 +1,7 @@
 import { contextValid, locale, t } from '../browser/browser'
 import type { EditOutcome } from '../editor/draft-field'
 import { type CheckId, type Finding, SEVERITIES, type Span } from '../engine/analysis'
+import { bodyEnd } from '../engine/checks/reply'
 import { MAX_DRAFT } from '../engine/mask'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import { askKeys, tellBackground } from '../messages/background-messages'
@@ -340,7 +341,8 @@ export async function startPage(helpdesk: Helpdesk): Promise<() => void> {
         if (!summary || session.analysed !== request.expected) return { ok: false, reason: 'gone' }
         const [title = '', ...lines] = summary.split('\n').filter((line) => line.trim())
         const items = lines.map((line) => line.replace(/^\s*[-•]\s*/, ''))
-        const at = endOfBody(session)
+        // Before the sign-off where there is one, so that a list never lands below a name.
+        const at = bodyEnd({ draft: request.expected, conversation: session.conversation })
         return reply(await session.insertList(title, items, request.expected, at), summary)
       }
       case 'applyWhole': {
@@ -475,12 +477,4 @@ const reply = (outcome: EditOutcome, copy: string): ActionAnswer =>
 function healthOf(helpdesk: Helpdesk) {
   const { composer, kind, conversation, customerName } = helpdesk.health(document)
   return { composer, kind, conversation, customerName }
-}
-
-/** Where the reply's own text ends: before the sign-off where there is one, so that a list never lands below a name. */
-function endOfBody(session: DraftSession): number {
-  return (
-    session.analysis?.rewrite.edits.findLast((e) => e.start === e.end && e.reason === 'nextStepWithOwnerAndTime')
-      ?.start ?? session.analysed.trimEnd().length
-  )
 }

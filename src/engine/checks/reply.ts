@@ -131,7 +131,7 @@ export function bodyStart(reply: Reply): number {
 }
 
 /** Where the body ends: before the closing line and the signature. */
-export function bodyEnd(reply: Reply): number {
+export function bodyEnd(reply: Pick<Reply, 'draft' | 'conversation'>): number {
   const closing =
     /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|thanks|thank you|sincerely|yours|cheers|all the best|best|take care|warmly|respectfully)\b[^\n]{0,30}(?:\n[\s\S]{0,80})?\s*$/i.exec(
       reply.draft,
