@@ -13,11 +13,18 @@ export interface DetectorInput {
 type Detector = (input: DetectorInput) => Span[]
 
 /**
- * What a template left to fill in: `[name]`, `<insert date>`, `{{customer_name}}`, `XXX`, `____`. Zendesk fills in its
- * own placeholders when a reply is sent (support.zendesk.com/hc/en-us/articles/4408886858138), so those are no gap.
+ * What a template left to fill in: `<insert date>`, `{{customer_name}}`, `XXX`, `____`. Zendesk fills in its own
+ * placeholders when a reply is sent (support.zendesk.com/hc/en-us/articles/4408886858138), so those are no gap.
  */
 const PLACEHOLDER =
-  /\[(?!\d+\]|[xX]\]|(?:ok|OK|url|URL|link|LINK|sic|redacted|REDACTED|email|EMAIL|phone|PHONE|attached|Attached)\]|[Ii]mage|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,40}\](?!\()|<(?:insert|enter|add|your|customer|name|date|first|last|agent|order|amount|link)[^<>\n]{0,40}>|\{\{(?!\s*(?:ticket|current_user|agent|dc|satisfaction|account|user|article)\b)[^{}\n]{1,60}\}\}|(?<![\w-])X{3,}(?![\w-])|(?<!_)_{3,}(?!_)|(?<!\w)(?:TBC|TBD|TODO)(?!\w)/g
+  /<(?:insert|enter|add|your|customer|name|date|first|last|agent|order|amount|link)[^<>\n]{0,40}>|\{\{(?!\s*(?:ticket|current_user|agent|dc|satisfaction|account|user|article)\b)[^{}\n]{1,60}\}\}|(?<![\w-])X{3,}(?![\w-])|(?<!_)_{3,}(?!_)|(?<!\w)(?:TBC|TBD|TODO)(?!\w)/g
+
+/** A bracketed word: a blank of a rewrite or a template that is still open, or brackets that somebody meant. */
+const BLANK =
+  /\[(?!\d+\]|[xX]\]|(?:ok|OK|url|URL|link|LINK|sic|redacted|REDACTED|email|EMAIL|phone|PHONE|attached|Attached)\]|[Ii]mage|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,60}\](?!\()/g
+
+const everywhere = (draft: string, expression: RegExp): Span[] =>
+  [...draft.matchAll(expression)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
 
 const sorry = compilePatterns([
   '(am|are)? (so|very|really|truly|terribly|sincerely)? sorry',
@@ -106,8 +113,9 @@ const luhn = (digits: string): boolean => {
 
 /** The looks at a whole draft, by the name that rules use. */
 export const detectors: Readonly<Record<DetectorName, Detector>> = {
-  placeholder: ({ draft }) =>
-    [...draft.matchAll(PLACEHOLDER)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  placeholder: ({ draft }) => everywhere(draft, PLACEHOLDER),
+
+  blank: ({ draft }) => everywhere(draft, BLANK),
 
   'second-apology': ({ sentences }) => {
     const spans = sentences.flatMap((placed) => {

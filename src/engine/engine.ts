@@ -8,7 +8,7 @@ import { findPromises } from './promises'
 import { findQuestions } from './questions'
 import { type Placed, read } from './read'
 import { rewritesFor } from './rewrite'
-import { familyOf, type Guide, NO_GUIDE, type Rule } from './rule'
+import { familyOf, type Guide, looksForGaps, NO_GUIDE, type Rule } from './rule'
 import { findSteps } from './steps'
 import { summarize } from './summary'
 import { rewriteDraft } from './whole-draft'
@@ -57,9 +57,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     conversation: Conversation,
   ): boolean => {
     // A blank of the rewrite is a gap on purpose: it is selected for the agent to fill in.
-    const marks = matcher
-      .judge(after, readDraft(after), conversation)
-      .filter(({ rule }) => rule.detector !== 'placeholder')
+    const marks = matcher.judge(after, readDraft(after), conversation).filter(({ rule }) => !looksForGaps(rule))
     const words = ({ mark }: RuleHit, text: string) => text.slice(mark.start, mark.end)
     const known = new Set(hits.map((other) => words(other, before)))
     const same = (of: readonly RuleHit[], text: string) =>
@@ -188,7 +186,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
         marksOf: (text) =>
           matcher
             .judge(text, readDraft(text), conversation)
-            .filter(({ rule }) => rule.detector !== 'placeholder')
+            .filter(({ rule }) => !looksForGaps(rule))
             .map(({ mark }) => mark),
       })
       const analysis: Analysis = {

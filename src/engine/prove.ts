@@ -3,7 +3,7 @@ import type { Engine } from './engine'
 import { createEngine } from './engine'
 import { compileRules } from './match'
 import { compilePatterns } from './pattern'
-import { type FlagExample, familyOf, NO_GUIDE, type PassExample, type Rule, type RulePack } from './rule'
+import { type FlagExample, familyOf, looksForGaps, NO_GUIDE, type PassExample, type Rule, type RulePack } from './rule'
 import type { PackProblem } from './rule-pack'
 
 /** What is wrong with a rule, in words its author can act on. */
@@ -127,7 +127,7 @@ function* proofSteps(rules: readonly Rule[], all: readonly Rule[]): Generator<Ru
   if (!sound) return
   // A blank of a rewrite is a gap on purpose, so the look for gaps does not count against it.
   const engine = createEngine(
-    all.filter(({ detector }) => detector !== 'placeholder'),
+    all.filter((rule) => !looksForGaps(rule)),
     NO_GUIDE,
   )
   for (const rule of rules) yield markedRewrites(rule, engine).map((problem) => ({ rule: rule.id, problem }))

@@ -36,6 +36,7 @@ export interface RewriteTemplate {
 /** The looks at a whole draft that `detectors.ts` knows. */
 export const DETECTORS = [
   'placeholder',
+  'blank',
   'second-apology',
   'other-name',
   'card-number',
@@ -44,6 +45,10 @@ export const DETECTORS = [
   'explains-before-acknowledging',
 ] as const
 export type DetectorName = (typeof DETECTORS)[number]
+
+/** Looks for gaps, which a rewrite leaves on purpose where only the agent can fill them. */
+export const looksForGaps = ({ detector }: Pick<Rule, 'detector'>): boolean =>
+  detector === 'placeholder' || detector === 'blank'
 
 /** An example that the rule must mark: «…» in the text stands around exactly the words that are marked. */
 export interface FlagExample {

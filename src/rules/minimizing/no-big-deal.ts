@@ -10,7 +10,7 @@ export default defineRule({
     '(not|hardly|no|never|scarcely|far from|nowhere near) ..4 (big deal|huge deal|end of the world|the world|tragedy|disaster|emergency|catastrophe|drama|crisis|life or death|matter of life|rocket science|cause for alarm|the worst i|great loss|real problem|the worst)',
     '(nothing|not something|not anything) (to|you|anyone|u|worth|that|anybody) ..3 (lose sleep|losing sleep|worry|fret|stress|fuss|write home|be upset|cry|panic|feel|notice|get excited|get upset) @toEnd?',
     '(do|would|should|could) not (worry|fret|stress|lose sleep|fuss) (about|over) (it|that|this|such) @toEnd?',
-    '(no|not a) (big)? (biggie|drama|dramas|sweat|worries) (about|over)? ..4 $',
+    'no (biggie|sweat) @toEnd?',
   ],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} matters to you' },

@@ -10,7 +10,6 @@ export default defineRule({
   detector: 'placeholder',
   examples: {
     flags: [
-      { text: 'Hi «[NAME]», your refund is on its way.' },
       { text: 'Your parcel arrives on «<insert date>».' },
       { text: 'Hello «{{customer_name}}», thanks for the photos.' },
       { text: 'Your reference is «XXX» and it is valid for a month.' },

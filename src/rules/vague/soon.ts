@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'vague/soon',
-  severity: 'caution',
+  severity: 'hint',
   title: '“Soon” in place of a time',
   why: 'The wait without an end feels longest; “soon” means an hour to one person and a month to another.',
   source: 'https://davidmaister.com/articles/the-psychology-of-waiting-lines/',
@@ -29,7 +29,7 @@ export default defineRule({
     flags: [
       {
         text: 'Hi Yasmin, someone will get back to you «soon».',
-        becomes: 'Hi Yasmin, someone will get back to you [by when].',
+        becomes: 'Hi Yasmin, someone will get back to you soon. The next update comes [day and time].',
       },
       { text: '«Sooner or later» it’ll show on your statement.' },
       { text: '«Not long now».' },
