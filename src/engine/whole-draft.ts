@@ -82,12 +82,15 @@ export function rewriteDraft({
   }
   let edits = changes(draft, findings)
   // Two findings in one sentence may want it each for themselves: the second is asked again of what the first made of it.
-  for (let round = 1; findingsOf && edits.length && round < CHANGES; round++) {
-    const { text } = applied(draft, edits)
-    const more = changes(text, findingsOf(text))
-    if (more.length === 0) break
-    edits = composed(draft, edits, more)
+  const settle = () => {
+    for (let round = 1; findingsOf && round < CHANGES; round++) {
+      const { text } = applied(draft, edits)
+      const more = changes(text, findingsOf(text))
+      if (more.length === 0) break
+      edits = composed(draft, edits, more)
+    }
   }
+  if (edits.length) settle()
   const take = (edit: WholeEdit): boolean => {
     if (edits.some((e) => touches(e, edit))) return false
     const next = inOrder([...edits, edit])
@@ -127,6 +130,8 @@ export function rewriteDraft({
     }
     if (!more) break
   }
+  // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise.
+  settle()
   return { ...applied(draft, edits), edits }
 }
 
