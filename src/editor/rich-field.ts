@@ -12,7 +12,7 @@ import { sameDraft } from './read-back'
 import { takeBack, typeOver } from './replacement'
 import { holdScroll } from './scroll'
 import { select, selectionInside, selectionOf } from './selection'
-import { nextTask, until } from './waiting'
+import { nextFrame, nextTask, until } from './waiting'
 import { trackComposition, trackTyping, watchText } from './watch'
 
 /** How long an editor may take to show a change it has taken, in ms. */
@@ -161,6 +161,9 @@ export class RichField implements DraftField {
         return 'done'
       } finally {
         typing.stop()
+        restoreScroll()
+        // Editors bring a new selection into view once the browser tells them of it.
+        await nextFrame()
         restoreScroll()
       }
     })

@@ -1,4 +1,5 @@
-import type { Draft, DraftKind, Health, Helpdesk, Lookup, Thread, ThreadMessage } from './helpdesk'
+import { healthFrom } from './health'
+import type { Draft, DraftKind, Helpdesk, Lookup, Thread, ThreadMessage } from './helpdesk'
 import { find, findAll, findAround, has, isVisible, outermost, selectorOf } from './lookup'
 import { isPerson, messageText, momentOf, personName } from './message-text'
 
@@ -244,24 +245,6 @@ function threadOf(draft: Draft): Thread {
   }
 }
 
-function healthOf(root: Document): Health {
-  const draft = draftsIn(root)[0]
-  const thread = draft ? threadOf(draft) : undefined
-  const found = {
-    composer: draft !== undefined,
-    kind: draft !== undefined && draft.kind !== 'unknown',
-    conversation: (thread?.messages.length ?? 0) > 0,
-    customerName: thread?.customerName !== undefined,
-  }
-  const missing = [
-    ...(found.composer ? [] : [AT.composer.field]),
-    ...(found.kind ? [] : [AT.replyComposer.field]),
-    ...(found.conversation ? [] : [AT.stream.field]),
-    ...(found.customerName ? [] : [AT.customerName.field]),
-  ]
-  return { ...found, missing }
-}
-
 /** Intercom Inbox in its three regions. */
 export const intercom: Helpdesk = {
   id: 'intercom',
@@ -269,5 +252,10 @@ export const intercom: Helpdesk = {
   matches: (url) => url.protocol === 'https:' && HOSTS.has(url.hostname) && url.pathname.startsWith('/a/'),
   drafts: draftsIn,
   thread: threadOf,
-  health: healthOf,
+  health: (root) =>
+    healthFrom(
+      root,
+      { drafts: draftsIn, thread: threadOf },
+      { composer: AT.composer, kind: AT.replyComposer, conversation: AT.stream, customerName: AT.customerName },
+    ),
 }

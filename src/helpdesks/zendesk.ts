@@ -1,4 +1,5 @@
-import type { Draft, DraftKind, Health, Helpdesk, Lookup, Thread, ThreadMessage } from './helpdesk'
+import { healthFrom } from './health'
+import type { Draft, DraftKind, Helpdesk, Lookup, Thread, ThreadMessage } from './helpdesk'
 import { find, findAll, findAround, has, isVisible, outermost, selectorOf } from './lookup'
 import { isPerson, messageText, momentOf, personName } from './message-text'
 
@@ -303,24 +304,6 @@ function draftsIn(root: Document): Draft[] {
   })
 }
 
-function healthOf(root: Document): Health {
-  const draft = draftsIn(root)[0]
-  const thread = draft ? threadOf(draft) : undefined
-  const found = {
-    composer: draft !== undefined,
-    kind: draft !== undefined && draft.kind !== 'unknown',
-    conversation: (thread?.messages.length ?? 0) > 0,
-    customerName: thread?.customerName !== undefined,
-  }
-  const missing = [
-    ...(found.composer ? [] : [AT.composer.field]),
-    ...(found.kind ? [] : [AT.channel.field]),
-    ...(found.conversation ? [] : [AT.log.field]),
-    ...(found.customerName ? [] : [AT.requester.field]),
-  ]
-  return { ...found, missing }
-}
-
 /** Zendesk Agent Workspace (`https://<subdomain>.zendesk.com/agent/…`). Host-mapped help centres keep this host. */
 export const zendesk: Helpdesk = {
   id: 'zendesk',
@@ -329,5 +312,10 @@ export const zendesk: Helpdesk = {
     url.protocol === 'https:' && url.hostname.endsWith('.zendesk.com') && /^\/agent(\/|$)/.test(url.pathname),
   drafts: draftsIn,
   thread: threadOf,
-  health: healthOf,
+  health: (root) =>
+    healthFrom(
+      root,
+      { drafts: draftsIn, thread: threadOf },
+      { composer: AT.composer, kind: AT.channel, conversation: AT.log, customerName: AT.requester },
+    ),
 }
