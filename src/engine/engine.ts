@@ -147,11 +147,14 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       .judge(draft, sentences, conversation)
       .map((hit, _, hits) => withRewrites(hit, hits, draft, sentences, conversation))
 
+  /** The findings of a draft without their rewrites. */
+  const markedIn = (draft: string, conversation: Conversation): Finding[] =>
+    matcher.judge(draft, readDraft(draft), conversation).map((hit) => findingOf(hit, draft))
+
   return {
     check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),
 
-    mark: (draft, conversation = NO_CONVERSATION) =>
-      matcher.judge(draft, readDraft(draft), conversation).map((hit) => findingOf(hit, draft)),
+    mark: (draft, conversation = NO_CONVERSATION) => markedIn(draft, conversation),
 
     analyze(draft, conversation = NO_CONVERSATION) {
       const began = clock()
@@ -160,10 +163,16 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       const masked = mask(draft)
       const findings = findingsOf(draft, sentences, conversation)
       const customer = readCustomer(messages, now)
-      const questions = findQuestions(messages, masked)
-      const promises = findPromises(messages, masked, now)
-      const nextSteps = findSteps(masked, { now })
-      const checks = runChecks({ draft, conversation, customer, questions, promises, steps: nextSteps, findings })
+      // The rewritten draft is read the same way, to see what it still lacks.
+      const readingOf = (text: string, marked: readonly Finding[]) => {
+        const reply = text === draft ? masked : mask(text)
+        const questions = findQuestions(messages, reply)
+        const promises = findPromises(messages, reply, now)
+        const steps = findSteps(reply, { now })
+        const checks = runChecks({ draft: text, conversation, customer, questions, promises, steps, findings: marked })
+        return { questions, promises, steps, checks }
+      }
+      const { questions, promises, steps: nextSteps, checks } = readingOf(draft, findings)
       const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
       const rewrite = rewriteDraft({
         draft,
@@ -171,18 +180,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
         checks,
         conversation,
         findingsOf: (text) => findingsOf(text, readDraft(text), conversation),
-        checksOf: (text) => {
-          const reply = mask(text)
-          return runChecks({
-            draft: text,
-            conversation,
-            customer,
-            questions: findQuestions(messages, reply),
-            promises: findPromises(messages, reply, now),
-            steps: findSteps(reply, { now }),
-            findings: matcher.judge(text, readDraft(text), conversation).map((hit) => findingOf(hit, text)),
-          })
-        },
+        checksOf: (text) => readingOf(text, markedIn(text, conversation)).checks,
         marksOf: (text) =>
           matcher
             .judge(text, readDraft(text), conversation)
