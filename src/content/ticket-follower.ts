@@ -1,0 +1,148 @@
+import { contextValid } from '../browser/browser'
+import { type Finding, SEVERITIES } from '../engine/analysis'
+import { MAX_DRAFT } from '../engine/mask'
+import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
+import type { PageState } from '../messages/page-state'
+import { isLeft } from '../storage/left-marks'
+import { activityOn } from '../storage/settings'
+import { ComposerFinder } from './composer-finder'
+import { DraftSession, type SessionContext } from './draft-session'
+import { createJudge } from './judge'
+import type { Surroundings } from './surroundings'
+
+/** What happens to the draft in front. */
+export interface TicketEvents {
+  /** A draft that may be read came to the front; the signal ends with it. */
+  onBegin(session: DraftSession, signal: AbortSignal): void
+  /** It went, or may not be read any more. */
+  onEnd(): void
+  /** Another composer is in front, or none, or one that is not read. */
+  onQuiet(): void
+  /** The marks or what is known of the draft changed. */
+  onChange(): void
+  /** A key was typed: the marks moved with the text. */
+  onMoved(): void
+}
+
+/** Follows the composer in front through tickets, kinds and settings, and keeps the session that reads it. */
+export class TicketFollower {
+  /** The draft that is read now; null while there is none. */
+  session: DraftSession | null = null
+  readonly #judge = createJudge()
+  readonly #finder: ComposerFinder
+  readonly #context: SessionContext
+  #sessionLife = new AbortController()
+
+  constructor(
+    readonly helpdesk: Helpdesk,
+    private readonly around: Surroundings,
+    private readonly events: TicketEvents,
+    signal: AbortSignal,
+  ) {
+    const { site, settings, pack, tell } = around
+    this.#context = {
+      helpdesk,
+      engine: () => this.#judge.engine(pack.current.pack),
+      pauseMs: () => settings.current.pauseMs,
+      wanted: (finding: Finding, ticket: string) =>
+        SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(settings.current.severity) &&
+        !settings.current.rulesOff.includes(finding.rule) &&
+        !isLeft(settings.current, { site, ticket, rule: finding.rule, text: finding.text }),
+      now: () => new Date(),
+      onChange: () => events.onChange(),
+      onMoved: () => events.onMoved(),
+      onOutcome: (outcome, families) => tell({ tell: 'count', outcome, families }),
+    }
+    this.#finder = new ComposerFinder(helpdesk, (draft) => this.#begin(draft), signal)
+    signal.addEventListener('abort', () => this.#end(), { once: true })
+  }
+
+  /** Looks at the page now: another composer may be in front. */
+  look(): Draft | null {
+    return this.#finder.look()
+  }
+
+  /** Settings hold at once: the site may be off now, or a rule. */
+  settingsChanged(): void {
+    const draft = this.#finder.current
+    if (draft && Boolean(this.session) !== this.#mayRead(draft)) this.#begin(draft)
+    else this.session?.refresh()
+  }
+
+  /** What is to be said about the page in front. */
+  state(): PageState {
+    const { site, settings } = this.around
+    if (!contextValid()) return { kind: 'unreadable', reason: 'outdated', site }
+    switch (this.#activity()) {
+      case 'off-everywhere':
+        return { kind: 'off', scope: 'everywhere', site }
+      case 'off-site':
+        return { kind: 'off', scope: 'site', site }
+      case 'paused':
+        return { kind: 'paused', until: settings.current.snoozedUntil ?? '', site }
+    }
+    const place = { helpdesk: this.helpdesk.name, site }
+    const draft = this.look()
+    const health = this.#health()
+    if (!draft) return { kind: 'no-composer', ...place, health }
+    const { session } = this
+    if (!this.#mayRead(draft) || !session) return { kind: 'note', ...place }
+    if (session.problem !== null) return { kind: 'error', message: session.problem, site }
+    if (session.analysed !== session.field.read() || !session.analysis) session.analyse()
+    const { analysis } = session
+    if (session.problem !== null || !analysis) return { kind: 'error', message: session.problem ?? '', site }
+    if (analysis.unread === 'language') return { kind: 'language', ...place }
+    if (analysis.unread === 'too-long') return { kind: 'too-long', ...place, limit: MAX_DRAFT }
+    return {
+      kind: 'ready',
+      ...place,
+      ticket: draft.ticket,
+      draftKind: draft.kind === 'note' ? 'note' : 'reply',
+      customerName: session.conversation.customerName,
+      draft: session.analysed,
+      plain: session.field.lists === 'lines',
+      conversation: session.conversation,
+      analysis: { ...analysis, findings: session.findings },
+      health,
+      packProblem: this.#judge.packProblem,
+      counts: session.counts,
+    }
+  }
+
+  #activity() {
+    return activityOn(this.around.settings.current, this.around.site, new Date())
+  }
+
+  /** Whether Attune may work on this draft at all. A composer of unknown kind is left alone like a note. */
+  #mayRead(draft: Draft): boolean {
+    return (
+      this.#activity() === 'on' &&
+      (draft.kind === 'reply' || (draft.kind === 'note' && this.around.settings.current.checkNotes))
+    )
+  }
+
+  #begin(draft: Draft | null): void {
+    this.#end()
+    if (!draft || !this.#mayRead(draft)) {
+      this.events.onQuiet()
+      return
+    }
+    this.#sessionLife = new AbortController()
+    const { signal } = this.#sessionLife
+    this.#judge.prepare(this.around.pack.current.pack)
+    this.session = new DraftSession(draft, this.#context, signal)
+    this.events.onBegin(this.session, signal)
+  }
+
+  #end(): void {
+    if (!this.session) return
+    this.#sessionLife.abort()
+    this.session = null
+    this.events.onEnd()
+  }
+
+  #health() {
+    const { composer, kind, conversation, customerName } = this.helpdesk.health(document)
+    return { composer, kind, conversation, customerName }
+  }
+}
