@@ -27,7 +27,7 @@ export default defineConfig({
           include: [
             'test/*.test.ts',
             'test/build/**/*.test.ts',
-            'test/{storage,messages,options,content}/**/*.test.ts{,x}',
+            'test/{storage,messages,options,content,welcome}/**/*.test.ts{,x}',
           ],
           testTimeout: 60_000,
         },

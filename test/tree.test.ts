@@ -50,6 +50,8 @@ const MAY_IMPORT: Record<string, { modules: readonly string[]; packages: readonl
       { modules: ['ui', 'messages', 'storage', 'rules', ...ENGINE_WORDS], packages: ['preact'] },
     ]),
   ),
+  // The practice ticket stands on what a helpdesk's ticket stands on, in a page of Attune's own.
+  welcome: { modules: ['content', 'ui', 'messages', 'storage', 'helpdesks/helpdesk'], packages: [] },
   // A team's pack is proven before it is taken, and that needs the engine itself.
   options: { modules: ['ui', 'messages', 'storage', 'rules', ...ENGINE_WORDS, 'engine/prove'], packages: ['preact'] },
   background: { modules: ['messages', 'storage', 'browser'], packages: [] },

@@ -16,7 +16,7 @@ import { addCounts, openCounters } from '../storage/counters'
 
 const BADGE_COLOUR = '#a22d47'
 
-onInstalled(() => void openPage('options/index.html?welcome'))
+onInstalled(() => void openPage('welcome/index.html'))
 
 onCommand((command, tab) => {
   if (!tab) return

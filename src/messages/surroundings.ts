@@ -6,6 +6,7 @@ export {
   helpdeskOrigins,
   locale,
   openOptions,
+  openPage,
   openPanel,
   shortcuts,
   t,

@@ -1,4 +1,4 @@
-import { direction, locale, shortcuts, t, version } from '../messages/surroundings'
+import { direction, locale, openPage, shortcuts, t, version } from '../messages/surroundings'
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
@@ -17,7 +17,6 @@ import '../ui/styles/options.css'
 const WEEKS_SHOWN = 12
 
 const language = { t, locale: locale(), direction: direction() }
-const welcome = new URLSearchParams(location.search).has('welcome')
 const [settings, teamPack, counters] = await Promise.all([openSettings(), openTeamPack(), openCounters()])
 let copies = await keptCopies()
 const keys = await shortcuts()
@@ -54,7 +53,6 @@ function show(): void {
       pause={PAUSE_MS}
       problem={problem?.reason ?? null}
       hasCopies={copies.length > 0}
-      welcome={welcome}
       failure={failure}
       keys={keys}
       version={version()}
@@ -81,6 +79,7 @@ function show(): void {
           }),
         )
       }
+      onPractise={() => openPage('welcome/index.html')}
       onWipe={() =>
         store(
           wipe().then(() => {

@@ -1,6 +1,6 @@
 import { followFrontTab } from '../messages/front-tab'
 import { companyOf } from '../messages/page-state'
-import { askToRead, direction, helpdeskOrigins, locale, openOptions, t } from '../messages/surroundings'
+import { askToRead, direction, helpdeskOrigins, locale, openOptions, openPage, t } from '../messages/surroundings'
 import { switches } from '../storage/switches'
 import { type FrontProps, FrontView } from '../ui/front-view'
 import { showPage } from '../ui/page'
@@ -26,6 +26,7 @@ function show(state: FrontProps['state']): void {
       copy={(text) => navigator.clipboard.writeText(text)}
       onAllow={() => askToRead(helpdeskOrigins())}
       onOptions={openOptions}
+      onPractise={() => openPage('welcome/index.html')}
       {...settings}
     />,
   )

@@ -7,6 +7,7 @@ import {
   helpdeskOrigins,
   locale,
   openOptions,
+  openPage,
   openPanel,
   t,
 } from '../messages/surroundings'
@@ -36,6 +37,7 @@ function show(state: FrontProps['state']): void {
       onShown={() => window.close()}
       onAllow={() => askToRead(helpdeskOrigins())}
       onOptions={openOptions}
+      onPractise={() => openPage('welcome/index.html')}
       onPanel={hasPanel() ? openBeside : undefined}
       {...settings}
     />,

@@ -97,3 +97,14 @@ export const withSite = (settings: Settings, site: string, on: boolean): Setting
   ...settings,
   sitesOff: withItem(settings.sitesOff, site, !on),
 })
+
+/** The settings to practise with: the agent's own ways, but nothing is off or left. */
+export const forPractice = (settings: Settings): Settings => ({
+  ...settings,
+  enabled: true,
+  severity: 'hint',
+  rulesOff: [],
+  sitesOff: [],
+  leftMarks: [],
+  snoozedUntil: null,
+})

@@ -143,5 +143,28 @@ export async function openShelf<Value extends object>(shape: Shape<Value>): Prom
   }
 }
 
+/** A value that is changed and followed like a stored one and kept nowhere, for practising. */
+export function unstoredShelf<Value extends object>(first: Value): Shelf<Value> {
+  const subscribers = new Set<(value: Value) => void>()
+  let current = first
+  return {
+    get current() {
+      return current
+    },
+    problem: null,
+    async update(change) {
+      current = change(current)
+      for (const subscriber of subscribers) subscriber(current)
+    },
+    subscribe(onChange) {
+      subscribers.add(onChange)
+      return () => subscribers.delete(onChange)
+    },
+    close() {
+      subscribers.clear()
+    },
+  }
+}
+
 /** Forgets everything Attune has stored, copies included. */
 export const wipe = (): Promise<void> => localStore.clear()

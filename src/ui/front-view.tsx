@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Analysis, CheckId, Conversation } from '../engine/analysis'
 import { type Failure, Notice, type NoticeText } from './notice'
@@ -50,32 +50,17 @@ export interface FrontProps {
   onResume(): void
   onCheckNotes(): void
   onOptions(): void
+  /** Opens the practice tickets. */
+  onPractise(): void
   onPanel?: (() => void) | undefined
 }
 
 /** The reply in front of the agent, or why there is none to show; popup and panel in one. */
 export function FrontView(props: FrontProps): JSX.Element {
-  const { state, act } = props
+  const { state } = props
   const { t } = useLanguage()
-  const [notice, setNotice] = useState<NoticeText | null>(null)
   const site = ('site' in state && state.site) || ''
   const running = !['loading', 'unreadable', 'error', 'paused'].includes(state.kind)
-
-  const run = async (action: PageAction, done?: MessageKey) => {
-    const outcome = await act(action)
-    if (outcome.ok) setNotice(done ? { done } : null)
-    else setNotice({ failure: outcome.reason, copy: outcome.copy })
-    return outcome.ok
-  }
-  const copy = async (text: string) => {
-    try {
-      await props.copy(text)
-      setNotice({ done: 'done_copied' })
-    } catch {
-      setNotice({ failure: 'notCopied' })
-    }
-  }
-
   return (
     <Surface
       title={state.kind === 'ready' ? t(state.draftKind === 'note' ? 'thisNote' : 'thisReply') : 'Attune'}
@@ -88,8 +73,48 @@ export function FrontView(props: FrontProps): JSX.Element {
       onOptions={props.onOptions}
       onPanel={props.onPanel}
     >
+      <ReplyPane {...props}>
+        {state.kind !== 'ready' && (
+          <StateView
+            state={state}
+            onAllow={props.onAllow}
+            onTurnOn={(scope) => (scope === 'everywhere' ? props.onEnable() : props.onSite(site, true))}
+            onResume={props.onResume}
+            onCheckNotes={props.onCheckNotes}
+            onPractise={props.onPractise}
+          />
+        )}
+      </ReplyPane>
+    </Surface>
+  )
+}
+
+export type ReplyPaneProps = Pick<FrontProps, 'state' | 'companyName' | 'now' | 'act' | 'copy' | 'onShown'> & {
+  /** What is shown while there is no reply. */
+  children: ComponentChildren
+}
+
+/** The reply in front, what can be done about it, and what became of that. */
+export function ReplyPane({ state, companyName, now, act, copy, onShown, children }: ReplyPaneProps): JSX.Element {
+  const [notice, setNotice] = useState<NoticeText | null>(null)
+  const run = async (action: PageAction, done?: MessageKey) => {
+    const outcome = await act(action)
+    if (outcome.ok) setNotice(done ? { done } : null)
+    else setNotice({ failure: outcome.reason, copy: outcome.copy })
+    return outcome.ok
+  }
+  const copyText = async (text: string) => {
+    try {
+      await copy(text)
+      setNotice({ done: 'done_copied' })
+    } catch {
+      setNotice({ failure: 'notCopied' })
+    }
+  }
+  return (
+    <>
       <div role="status" class="notice-place">
-        {notice && <Notice notice={notice} onCopy={copy} />}
+        {notice && <Notice notice={notice} onCopy={copyText} />}
       </div>
       {state.kind === 'ready' ? (
         <ReplyView
@@ -97,10 +122,10 @@ export function FrontView(props: FrontProps): JSX.Element {
           conversation={state.conversation}
           analysis={state.analysis}
           customerName={shortName(state.customerName ?? '')}
-          companyName={props.companyName}
+          companyName={companyName}
           health={state.health}
           packProblem={state.packProblem}
-          now={props.now}
+          now={now}
           onApply={({ rule, start, end }, rewrite) =>
             run({ type: 'apply', rule, start, end, rewrite, expected: state.draft }, 'done_applied')
           }
@@ -109,23 +134,17 @@ export function FrontView(props: FrontProps): JSX.Element {
           }
           onTurnOff={({ rule }) => run({ type: 'turnOff', rule }, 'done_ruleOff')}
           onShow={async ({ start, end }, rule) => {
-            if (await run({ type: 'show', start, end, rule, expected: state.draft })) props.onShown?.()
+            if (await run({ type: 'show', start, end, rule, expected: state.draft })) onShown?.()
           }}
           onInsertOffer={(check) => run({ type: 'insertOffer', check, expected: state.draft }, 'done_applied')}
           onInsertSummary={() => run({ type: 'insertSummary', expected: state.draft }, 'done_applied')}
           onApplyWhole={(edits) => run({ type: 'applyWhole', edits, expected: state.draft }, 'done_applied')}
-          onCopy={copy}
+          onCopy={copyText}
         />
       ) : (
-        <StateView
-          state={state}
-          onAllow={props.onAllow}
-          onTurnOn={(scope) => (scope === 'everywhere' ? props.onEnable() : props.onSite(site, true))}
-          onResume={props.onResume}
-          onCheckNotes={props.onCheckNotes}
-        />
+        children
       )}
-    </Surface>
+    </>
   )
 }
 

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { SEVERITIES, type Severity } from '../engine/analysis'
 import type { Rule, RulePack } from '../engine/rule'
-import { Glyph } from './glyphs'
 import { Logo } from './logo'
 import { RuleList } from './rule-list'
 import { SeverityShape } from './severity'
@@ -38,8 +37,6 @@ export interface OptionsProps {
   problem: 'damaged' | 'newer' | null
   /** Copies of data that could not be read exist. */
   hasCopies: boolean
-  /** Shown right after the installation. */
-  welcome: boolean
   /** The error of the last change that could not be stored; empty where it could. */
   failure: string
   /** The keys of the commands by the name the manifest gives them; none where there is no key. */
@@ -58,21 +55,25 @@ export interface OptionsProps {
   onSaveCopies(): void
   onDropCopies(): void
   onWipe(): Promise<void>
+  /** Opens the practice tickets. */
+  onPractise(): void
 }
 
 /** The options page. */
 export function OptionsView(props: OptionsProps): JSX.Element {
-  const { settings, rules, problem, welcome, failure } = props
+  const { settings, rules, problem, failure } = props
   const { t } = useLanguage()
   return (
     <div class="options">
       <header class="masthead">
         <Logo size={36} />
         <h1>Attune</h1>
+        <button type="button" class="text-button" onClick={props.onPractise}>
+          {t('action_practise')}
+        </button>
         <span>{t('options_version', props.version)}</span>
       </header>
       <main>
-        {welcome && <Welcome />}
         <div role="status">
           {failure && <p class="notice failed">{t('options_saveFailed', failure)}</p>}
           {problem && <p class="notice failed">{t(`options_problem_${problem}`)}</p>}
@@ -114,23 +115,6 @@ function Section({ title, intro, children }: { title: string; intro?: string; ch
       <h2 id={id}>{title}</h2>
       {intro && <p class="soft intro">{intro}</p>}
       {children}
-    </section>
-  )
-}
-
-function Welcome(): JSX.Element {
-  const { t } = useLanguage()
-  return (
-    <section class="welcome">
-      <h2>{t('welcome_title')}</h2>
-      <ul>
-        {([t('welcome_reads'), t('welcome_stays'), t('welcome_off')] as const).map((line) => (
-          <li key={line}>
-            <Glyph name="check" />
-            {line}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }

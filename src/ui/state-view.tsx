@@ -24,10 +24,19 @@ export interface StateViewProps {
   /** Ends a pause. */
   onResume(): void
   onCheckNotes(): void
+  /** Opens the practice tickets. */
+  onPractise(): void
 }
 
 /** One plain sentence, and the one thing that can be done about it where there is one. */
-export function StateView({ state, onAllow, onTurnOn, onResume, onCheckNotes }: StateViewProps): JSX.Element {
+export function StateView({
+  state,
+  onAllow,
+  onTurnOn,
+  onResume,
+  onCheckNotes,
+  onPractise,
+}: StateViewProps): JSX.Element {
   const { t, locale } = useLanguage()
   const action = actionFor()
   return (
@@ -62,7 +71,8 @@ export function StateView({ state, onAllow, onTurnOn, onResume, onCheckNotes }: 
   function actionFor(): { label: MessageKey; run: () => void } | null {
     switch (state.kind) {
       case 'unreadable':
-        return state.reason === 'not-allowed' ? { label: 'action_allow', run: onAllow } : null
+        if (state.reason === 'not-allowed') return { label: 'action_allow', run: onAllow }
+        return state.reason === 'unknown-page' ? { label: 'action_practise', run: onPractise } : null
       case 'off':
         return { label: 'action_turnOn', run: () => onTurnOn(state.scope) }
       case 'paused':

@@ -15,7 +15,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** The oldest browsers of the manifests; nothing newer than they know may be shipped. */
 const TARGETS = ['chrome116', 'firefox142']
 
-const PAGES = ['popup', 'panel', 'options']
+const PAGES = ['popup', 'panel', 'options', 'welcome']
 
 /** A file to be written: its path below the extension's root, and what is in it; `map` leads back to the sources. */
 export interface BuiltFile {

@@ -56,5 +56,5 @@ it('opens the welcome once, after the first installation', () => {
   extension.runtime.onInstalled.fire({ reason: 'update' })
   expect(extension.calls).toEqual([])
   extension.runtime.onInstalled.fire({ reason: 'install' })
-  expect(extension.calls).toEqual(['opened options/index.html?welcome'])
+  expect(extension.calls).toEqual(['opened welcome/index.html'])
 })

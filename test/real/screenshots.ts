@@ -84,6 +84,13 @@ async function draw(harness: Harness, scheme: 'light' | 'dark'): Promise<void> {
   })
   await popup.close()
 
+  const { welcome } = harness
+  if (!welcome) throw new Error('No welcome page was opened.')
+  await welcome.bringToFront()
+  await welcome.waitForFunction(() => CSS.highlights.has('attune-strong'))
+  await welcome.screenshot({ path: pathOf(`welcome-${scheme}`) })
+  await page.page.bringToFront()
+
   const settings = await harness.extensionPage('options/index.html')
   await settings.waitForFunction(() => document.querySelectorAll('input').length > 1)
   await settings.screenshot({ path: pathOf(`options-${scheme}`) })

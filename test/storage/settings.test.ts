@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
 const { fakeBrowser } = await import('@webext-core/fake-browser')
-const { activityOn, openSettings, settingsShape, withRule, withSite } = await import('../../src/storage/settings')
+const { activityOn, forPractice, openSettings, settingsShape, withRule, withSite } = await import(
+  '../../src/storage/settings'
+)
 const { isLeft, leaveInTicket, markAgain } = await import('../../src/storage/left-marks')
 const { readAs } = await import('../../src/storage/shelf')
 
@@ -102,4 +104,17 @@ describe('marks left in a ticket', () => {
     expect(settings.current.leftMarks[0]).toEqual(old[1])
     expect(isLeft(settings.current, mark)).toBe(true)
   })
+})
+
+it('practising starts with everything on and the agent’s own pause', () => {
+  const own = {
+    ...settingsShape.defaults,
+    enabled: false,
+    pauseMs: 700,
+    rulesOff: ['vague/soon'],
+    sitesOff: ['a.zendesk.com'],
+  }
+  const practice = forPractice({ ...own, snoozedUntil: '2099-01-01T00:00:00Z', severity: 'strong' })
+  expect(activityOn(practice, '', new Date('2026-03-04T10:00:00Z'))).toBe('on')
+  expect(practice).toMatchObject({ pauseMs: 700, rulesOff: [], severity: 'hint' })
 })

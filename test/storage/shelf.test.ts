@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
 const { fakeBrowser } = await import('@webext-core/fake-browser')
-const { dropCopies, keptCopies, openShelf, readAs, wipe } = await import('../../src/storage/shelf')
+const { dropCopies, keptCopies, openShelf, readAs, unstoredShelf, wipe } = await import('../../src/storage/shelf')
 
 interface Lamp {
   lit: boolean
@@ -158,5 +158,19 @@ describe('changing what is stored', () => {
     await wipe()
     expect(await fakeBrowser.storage.local.get()).toEqual({})
     expect((await open()).current).toEqual(lamp.defaults)
+  })
+})
+
+describe('a value that is kept nowhere', () => {
+  it('is changed and followed like a stored one, until it is closed', async () => {
+    const shelf = unstoredShelf({ on: true })
+    const seen: boolean[] = []
+    shelf.subscribe(({ on }) => seen.push(on))
+    await shelf.update(({ on }) => ({ on: !on }))
+    expect(shelf.current).toEqual({ on: false })
+    shelf.close()
+    await shelf.update(() => ({ on: true }))
+    expect(seen).toEqual([false])
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
   })
 })

@@ -38,6 +38,8 @@ const unfoldAll = (page: Page) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
 
+const widthOf = (name: string) => (/options/.test(name) ? 900 : /welcome/.test(name) ? 1200 : 480)
+
 const pressed = (page: Page) => page.evaluate(() => window.gallery.pressed)
 
 describe('every state of the interface', () => {
@@ -50,7 +52,7 @@ describe('every state of the interface', () => {
     async (scheme) => {
       const found: string[] = []
       for (const name of gallery.names) {
-        const page = await gallery.show(name, { dark: scheme === 'dark', width: /options/.test(name) ? 900 : 480 })
+        const page = await gallery.show(name, { dark: scheme === 'dark', width: widthOf(name) })
         await page.screenshot({ path: `${pictures}/${name}-${scheme}.png`, fullPage: true })
         await unfoldAll(page)
         found.push(...(await objections(page)).map((objection) => `${name}: ${objection}`))
@@ -258,6 +260,7 @@ describe('the reply in popup and panel', () => {
     ['state-off-everywhere', 'Turn on', 'enable'],
     ['state-paused', 'Go on now', 'resume'],
     ['state-note', 'Check notes too', 'notes'],
+    ['state-unknown-page', 'Practise on a ticket', 'practise'],
   ])('in %s has one button, “%s”', async (state, label, press) => {
     const page = await gallery.show(state)
     await page.getByRole('button', { name: label }).click()
@@ -304,5 +307,27 @@ describe('the options', () => {
     await page.getByRole('button', { name: 'Really forget everything' }).click()
     await page.getByText('Everything is forgotten.').waitFor()
     expect(await pressed(page)).toEqual(['wipe'])
+  })
+})
+
+describe('the welcome page', () => {
+  it('says three things and offers five tickets, the next one when a reply has everything', async () => {
+    const page = await gallery.show('welcome', { width: 1200 })
+    expect(await page.locator('.promises-made li').count()).toBe(3)
+    const tickets = page.getByRole('navigation', { name: /^Practice tickets/ }).getByRole('button')
+    expect(await tickets.count()).toBe(5)
+    await tickets.nth(3).click()
+    await gallery.show('welcome-solved', { width: 1200 })
+    await page.getByRole('button', { name: 'Next ticket' }).click()
+    expect(await pressed(page)).toEqual(['choose double-charge'])
+  })
+
+  it('keeps what is typed when something else on it changes, until the ticket is begun anew', async () => {
+    const page = await gallery.show('welcome', { width: 1200 })
+    const reply = page.getByRole('textbox', { name: 'Your reply' })
+    await reply.fill('Hi Dana, your lamp comes on Thursday.')
+    await page.getByRole('button', { name: 'Start again' }).click()
+    expect(await pressed(page)).toEqual(['again'])
+    expect(await reply.textContent()).toBe('Hi Dana, your lamp comes on Thursday.')
   })
 })

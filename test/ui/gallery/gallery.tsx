@@ -9,7 +9,11 @@ import controls from '../../../src/ui/styles/controls.css?inline'
 import optionsStyles from '../../../src/ui/styles/options.css?inline'
 import surface from '../../../src/ui/styles/surface.css?inline'
 import tokens from '../../../src/ui/styles/tokens.css?inline'
+import welcomeStyles from '../../../src/ui/styles/welcome.css?inline'
 import type { Language, MessageKey } from '../../../src/ui/translate'
+import { type WelcomeProps, WelcomeView } from '../../../src/ui/welcome-view'
+import { dated } from '../../../src/welcome/practice-helpdesk'
+import { PRACTICE_TICKETS } from '../../../src/welcome/practice-tickets'
 import { rules, weeks } from './options'
 import { analysis, calm, conversation, draft, findings } from './ticket'
 
@@ -138,6 +142,7 @@ const front =
         onResume={() => press('resume')()}
         onCheckNotes={() => press('notes')()}
         onOptions={() => press('options')()}
+        onPractise={() => press('practise')()}
         onPanel={() => press('panel')()}
       />,
     )
@@ -172,7 +177,6 @@ const options =
         pause={{ least: 100, most: 2000 }}
         problem={null}
         hasCopies={false}
-        welcome={false}
         failure=""
         keys={{ 'next-mark': 'Alt+J', 'open-card': 'Alt+K', 'apply-rewrite': 'Alt+L' }}
         version="0.1.0"
@@ -190,6 +194,37 @@ const options =
         onSaveCopies={press('saveCopies')}
         onDropCopies={press('dropCopies')}
         onWipe={async () => press('wipe')()}
+        onPractise={press('practise')}
+        {...changed}
+      />,
+    )
+  }
+
+const practiceTickets = PRACTICE_TICKETS.map((ticket) => dated(ticket, new Date(now)))
+
+const welcome =
+  (changed: Partial<WelcomeProps> = {}, language = english) =>
+  () => {
+    styled(tokens, controls, content, surface, welcomeStyles)
+    showPage(
+      document,
+      language,
+      <WelcomeView
+        tickets={practiceTickets}
+        chosen={practiceTickets[0]!}
+        attempt={0}
+        solved={[]}
+        state={{ ...ready, site: '' }}
+        keys={{ 'next-mark': 'Alt+J', 'open-card': 'Alt+K', 'apply-rewrite': 'Alt+L' }}
+        now={now}
+        act={async (action) => {
+          press('act')(JSON.stringify(action))
+          return { ok: true }
+        }}
+        copy={async (text) => press('copy')(text)}
+        onChoose={press('choose')}
+        onAgain={() => press('again')()}
+        onOptions={press('options')}
         {...changed}
       />,
     )
@@ -266,10 +301,17 @@ const states: Record<string, (dark: boolean) => void> = {
   'state-language': front({ kind: 'language', ...place }),
   'state-too-long': front({ kind: 'too-long', ...place }),
   'state-error': front({ kind: 'error', message: 'the draft could not be read', site: place.site }),
+  welcome: welcome(),
+  'welcome-german': welcome({ chosen: practiceTickets[4]! }, german),
+  'welcome-mirrored': welcome({ chosen: practiceTickets[2]! }, mirrored),
+  'welcome-solved': welcome({
+    chosen: practiceTickets[1]!,
+    solved: ['late-parcel', 'late-refund'],
+    state: { ...ready, analysis: calm },
+  }),
   options: options(),
   'options-german': options({}, german),
   'options-first-day': options({
-    welcome: true,
     weeks: [],
     pack: null,
     settings: {
