@@ -16,7 +16,7 @@ export interface TicketEvents {
   onBegin(session: DraftSession, signal: AbortSignal): void
   /** It went, or may not be read any more. */
   onEnd(): void
-  /** Another composer is in front, or none, or one that is not read. */
+  /** What is to be said of the page changed without a draft that is read. */
   onQuiet(): void
   /** The marks or what is known of the draft changed. */
   onChange(): void
@@ -32,6 +32,7 @@ export class TicketFollower {
   readonly #finder: ComposerFinder
   readonly #context: SessionContext
   #sessionLife = new AbortController()
+  #pauseEnd: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     readonly helpdesk: Helpdesk,
@@ -54,7 +55,15 @@ export class TicketFollower {
       onOutcome: (outcome, families) => tell({ tell: 'count', outcome, families }),
     }
     this.#finder = new ComposerFinder(helpdesk, (draft) => this.#begin(draft), signal)
-    signal.addEventListener('abort', () => this.#end(), { once: true })
+    this.#waitForPauseEnd()
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.#pauseEnd)
+        this.#end()
+      },
+      { once: true },
+    )
   }
 
   /** Looks at the page now: another composer may be in front. */
@@ -64,6 +73,7 @@ export class TicketFollower {
 
   /** Settings hold at once: the site may be off now, or a rule. */
   settingsChanged(): void {
+    this.#waitForPauseEnd()
     const draft = this.#finder.current
     if (draft && Boolean(this.session) !== this.#mayRead(draft)) this.#begin(draft)
     else this.session?.refresh()
@@ -119,6 +129,17 @@ export class TicketFollower {
       this.#activity() === 'on' &&
       (draft.kind === 'reply' || (draft.kind === 'note' && this.around.settings.current.checkNotes))
     )
+  }
+
+  /** A pause ends by itself, while nothing else may happen on the page. */
+  #waitForPauseEnd(): void {
+    clearTimeout(this.#pauseEnd)
+    const left = Date.parse(this.around.settings.current.snoozedUntil ?? '') - Date.now()
+    if (left > 0)
+      this.#pauseEnd = setTimeout(() => {
+        this.settingsChanged()
+        this.events.onQuiet()
+      }, left)
   }
 
   #begin(draft: Draft | null): void {

@@ -2,7 +2,7 @@ import { direction, locale, openPage, shortcuts, t, version } from '../messages/
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
-import { openSettings, PAUSE_MS, withRule, withSite } from '../storage/settings'
+import { openSettings, PAUSE_MS, withPause, withRule, withSite } from '../storage/settings'
 import { dropCopies, keptCopies, wipe } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
 import { OptionsView } from '../ui/options-view'
@@ -38,8 +38,14 @@ async function store(change: Promise<void>): Promise<void> {
   show()
 }
 
+let pauseEnd: ReturnType<typeof setTimeout> | undefined
+
 function show(): void {
   const now = new Date()
+  // A pause ends by itself, and the page should say so.
+  clearTimeout(pauseEnd)
+  const left = Date.parse(settings.current.snoozedUntil ?? '') - now.getTime()
+  if (left > 0) pauseEnd = setTimeout(show, left)
   const { pack } = teamPack.current
   const problem = settings.problem ?? teamPack.problem ?? counters.problem
   showPage(
@@ -62,6 +68,8 @@ function show(): void {
         store(settings.update((current) => ids.reduce((next, id) => withRule(next, id, on), current)))
       }
       onSiteOn={(site) => store(settings.update((current) => withSite(current, site, true)))}
+      onPause={() => store(settings.update((current) => withPause(current, new Date())))}
+      onResume={() => store(settings.update((current) => withPause(current, null)))}
       onMarkAgain={(hashes) => store(markAgain(settings, hashes))}
       onImport={async (json) => {
         const reading = await provenPack(json)

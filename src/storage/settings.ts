@@ -98,6 +98,14 @@ export const withSite = (settings: Settings, site: string, on: boolean): Setting
   sitesOff: withItem(settings.sitesOff, site, !on),
 })
 
+const HOUR = 60 * 60 * 1000
+
+/** The settings with a pause of an hour from `now` on, or with none. */
+export const withPause = (settings: Settings, now: Date | null): Settings => ({
+  ...settings,
+  snoozedUntil: now && new Date(now.getTime() + HOUR).toISOString(),
+})
+
 /** The settings to practise with: the agent's own ways, but nothing is off or left. */
 export const forPractice = (settings: Settings): Settings => ({
   ...settings,

@@ -1,6 +1,4 @@
-import { openSettings, type Settings, withSite } from './settings'
-
-const HOUR = 60 * 60 * 1000
+import { openSettings, type Settings, withPause, withSite } from './settings'
 
 /** What can be switched from popup and panel. Each opens the settings when it is used, and not before. */
 export interface Switches {
@@ -25,9 +23,8 @@ export function switches(clock: () => Date): Switches {
   return {
     onSite: (site, on) => change((settings) => withSite(settings, site, on)),
     onEnable: () => change((settings) => ({ ...settings, enabled: true })),
-    onPause: () =>
-      change((settings) => ({ ...settings, snoozedUntil: new Date(clock().getTime() + HOUR).toISOString() })),
-    onResume: () => change((settings) => ({ ...settings, snoozedUntil: null })),
+    onPause: () => change((settings) => withPause(settings, clock())),
+    onResume: () => change((settings) => withPause(settings, null)),
     onCheckNotes: () => change((settings) => ({ ...settings, checkNotes: true })),
   }
 }

@@ -18,6 +18,8 @@ export interface ShownSettings {
   rulesOff: readonly string[]
   sitesOff: readonly string[]
   leftMarks: readonly { hash: string; rule: string; day: string }[]
+  /** ISO 8601; a moment that is over counts as none. */
+  snoozedUntil: string | null
 }
 
 /** What is wrong with a pack: the rule or the place in the file, and what was expected. */
@@ -47,6 +49,9 @@ export interface OptionsProps {
   onSettings(change: Partial<Pick<ShownSettings, 'enabled' | 'checkNotes' | 'severity' | 'pauseMs'>>): void
   onRules(ids: string[], on: boolean): void
   onSiteOn(site: string): void
+  /** Keeps Attune quiet everywhere for an hour. */
+  onPause(): void
+  onResume(): void
   onMarkAgain(hashes: string[]): void
   /** Takes a team's JSON file into use; answers what is wrong with it, nothing where it was taken. */
   onImport(json: string): Promise<PackProblem[]>
@@ -89,11 +94,10 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           </p>
         )}
         <General {...props} />
-        <Sites sites={settings.sitesOff} onSiteOn={props.onSiteOn} />
+        <Quiet {...props} />
         <Section title={t('options_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onRules={props.onRules} />
         </Section>
-        <LeftMarks marks={settings.leftMarks} rules={rules} now={props.now} onMarkAgain={props.onMarkAgain} />
         <TeamPack {...props} />
         <Section title={t('options_weeks')} intro={t('options_weeksIntro')}>
           {props.weeks.some(({ shown, applied, left }) => shown + applied + left > 0) ? (
@@ -214,22 +218,87 @@ function General({ settings, pause, keys, onSettings }: OptionsProps): JSX.Eleme
   )
 }
 
-function Sites({ sites, onSiteOn }: { sites: readonly string[]; onSiteOn(site: string): void }): JSX.Element {
-  const { t } = useLanguage()
+/** Everything that was told to be quiet, from the widest to the narrowest, each to be taken back. */
+function Quiet(props: OptionsProps): JSX.Element {
+  const { settings, rules, now } = props
+  const { t, locale } = useLanguage()
+  const { snoozedUntil } = settings
+  const paused = snoozedUntil !== null && snoozedUntil > now
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
   return (
-    <Section title={t('options_sites')} intro={t(sites.length > 0 ? 'options_sitesIntro' : 'options_sitesNone')}>
+    <Section title={t('options_quiet')} intro={t('options_quietIntro')}>
+      <QuietList
+        title={t('options_hour')}
+        none={t('options_hourNone')}
+        entries={paused ? [{ key: 'hour', name: t('state_paused', time.format(new Date(snoozedUntil))) }] : []}
+        undo={t('action_resume')}
+        onUndo={props.onResume}
+      >
+        {!paused && (
+          <button type="button" class="text-button" onClick={() => props.onPause()}>
+            {t('pauseHour')}
+          </button>
+        )}
+      </QuietList>
+      <QuietList
+        title={t('options_sites')}
+        none={t('options_sitesNone')}
+        entries={settings.sitesOff.map((site) => ({ key: site, name: site }))}
+        undo={t('options_siteOn')}
+        onUndo={props.onSiteOn}
+      />
+      <QuietList
+        title={t('options_rulesOff')}
+        none={t('options_rulesOffNone')}
+        entries={settings.rulesOff.map((id) => ({
+          key: id,
+          name: rules.find((rule) => rule.id === id)?.title ?? id,
+          hint: id,
+        }))}
+        undo={t('options_siteOn')}
+        onUndo={(id) => props.onRules([id], true)}
+      />
+      <LeftMarks marks={settings.leftMarks} rules={rules} now={now} onMarkAgain={props.onMarkAgain} />
+    </Section>
+  )
+}
+
+interface QuietListProps {
+  title: string
+  /** What is said while the list is empty. */
+  none: string
+  entries: readonly { key: string; name: string; hint?: string }[]
+  /** What the button that takes an entry back says. */
+  undo: string
+  onUndo(key: string): void
+  children?: ComponentChildren
+}
+
+function QuietList({ title, none, entries, undo, onUndo, children }: QuietListProps): JSX.Element {
+  return (
+    <div class="quiet">
+      <h3>{title}</h3>
+      {entries.length === 0 && (
+        <p class="soft nothing">
+          <span>{none}</span>
+          {children}
+        </p>
+      )}
       <ul class="lines">
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button type="button" class="text-button" onClick={() => onSiteOn(site)}>
-              {t('options_siteOn')}
-              <span class="unseen">: {site}</span>
+        {entries.map(({ key, name, hint }) => (
+          <li key={key}>
+            <span>
+              {name}
+              {hint && <span class="hint">{hint}</span>}
+            </span>
+            <button type="button" class="text-button" onClick={() => onUndo(key)}>
+              {undo}
+              <span class="unseen">: {name}</span>
             </button>
           </li>
         ))}
       </ul>
-    </Section>
+    </div>
   )
 }
 
@@ -240,38 +309,30 @@ interface LeftMarksProps {
   onMarkAgain(hashes: string[]): void
 }
 
+/** Left marks by day and rule: of the words themselves only a fingerprint is known. */
 function LeftMarks({ marks, rules, now, onMarkAgain }: LeftMarksProps): JSX.Element {
   const language = useLanguage()
   const { t, locale } = language
-  const byDayAndRule = new Map<string, LeftMarksProps['marks'][number][]>()
+  const groups = new Map<string, LeftMarksProps['marks'][number][]>()
   for (const mark of marks) {
     const key = `${mark.day} ${mark.rule}`
-    byDayAndRule.set(key, [...(byDayAndRule.get(key) ?? []), mark])
+    groups.set(key, [...(groups.get(key) ?? []), mark])
   }
-  const groups = [...byDayAndRule.values()].reverse()
   return (
-    <Section title={t('options_left')} intro={t(marks.length > 0 ? 'options_leftIntro' : 'options_leftNone')}>
-      <ul class="lines">
-        {groups.map((group) => {
-          const { rule, day } = group[0]!
-          const title = rules.find(({ id }) => id === rule)?.title ?? rule
-          return (
-            <li key={`${day} ${rule}`}>
-              <span>
-                {title}
-                <span class="hint">
-                  {dayText(locale, day, now)}, {plural(language, 'options_leftCount', group.length)}
-                </span>
-              </span>
-              <button type="button" class="text-button" onClick={() => onMarkAgain(group.map(({ hash }) => hash))}>
-                {t('options_markAgain')}
-                <span class="unseen">: {title}</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </Section>
+    <QuietList
+      title={t('options_left')}
+      none={t('options_leftNone')}
+      entries={[...groups].reverse().map(([key, group]) => {
+        const { rule, day } = group[0]!
+        return {
+          key,
+          name: rules.find(({ id }) => id === rule)?.title ?? rule,
+          hint: `${dayText(locale, day, now)}, ${plural(language, 'options_leftCount', group.length)}`,
+        }
+      })}
+      undo={t('options_markAgain')}
+      onUndo={(key) => onMarkAgain((groups.get(key) ?? []).map(({ hash }) => hash))}
+    />
   )
 }
 

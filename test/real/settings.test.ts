@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BrowserName, type Harness, startHarness } from './harness'
 
+interface Stored {
+  storage: { local: { set(values: object): Promise<void> } }
+}
+
 const POLICY = "that's our policy"
+const NOTHING = "There's nothing I can do"
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   let harness: Harness
@@ -29,5 +34,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     const marks = await again.waitForMarks(['You should have told us'])
     expect(marks).toHaveLength(1)
     await again.page.close()
+  })
+
+  it('is quiet while it pauses, and goes on by itself', async () => {
+    const page = await harness.ticket('4821')
+    await page.type(`Hi Maya, ${NOTHING}.`)
+    await page.waitForMarks([NOTHING])
+    const options = await harness.extensionPage('options/index.html', 'background')
+    await options.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Stored>
+      const snoozedUntil = new Date(Date.now() + 3000).toISOString()
+      await (browser ?? chrome).storage.local.set({ settings: { version: 1, snoozedUntil } })
+    })
+    await page.waitForMarks([])
+    await options.waitForFunction(() => document.body.textContent?.includes('Attune is paused until'), { polling: 50 })
+    await page.waitForMarks([NOTHING])
+    await options.waitForFunction(() => document.body.textContent?.includes('Attune is not paused.'), { polling: 50 })
+    await options.close()
+    await page.page.close()
   })
 })

@@ -300,6 +300,24 @@ describe('the options', () => {
     expect(await pressed(page)).toEqual(['import {"name":"x"}'])
   })
 
+  it('list all that is quiet, each to be taken back', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    await page.getByText('Attune is paused until 10:40 AM.', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Go on now' }).click()
+    await page.getByRole('button', { name: /^Turn on again ?: demo.zendesk.com/ }).click()
+    await page.getByRole('button', { name: /^Turn on again ?: A reproach about the past/ }).click()
+    await page.getByRole('button', { name: /^Mark again ?: Policy given as the whole reason/ }).click()
+    expect(await pressed(page)).toEqual([
+      'resume',
+      'siteOn demo.zendesk.com',
+      'rules blame/should-have true',
+      'markAgain a,b',
+    ])
+    await gallery.show('options-first-day', { width: 900 })
+    await page.getByRole('button', { name: 'Pause for an hour' }).click()
+    expect(await pressed(page)).toEqual(['pause'])
+  })
+
   it('forget everything only when asked twice', async () => {
     const page = await gallery.show('options', { width: 900 })
     await page.getByRole('button', { name: 'Forget everything' }).click()

@@ -170,6 +170,7 @@ const options =
             { hash: 'b', rule: 'policy/our-policy', day: '2026-03-04' },
             { hash: 'c', rule: 'vague/soon', day: '2026-03-05' },
           ],
+          snoozedUntil: '2026-03-09T09:40:00Z',
         }}
         rules={rules}
         pack={{ name: 'Acme words', rules: rules.slice(0, 2) }}
@@ -184,6 +185,8 @@ const options =
         onSettings={(change) => press('settings')(JSON.stringify(change))}
         onRules={press('rules')}
         onSiteOn={press('siteOn')}
+        onPause={press('pause')}
+        onResume={() => press('resume')()}
         onMarkAgain={press('markAgain')}
         onImport={async (json) => {
           press('import')(json)
@@ -322,6 +325,7 @@ const states: Record<string, (dark: boolean) => void> = {
       rulesOff: [],
       sitesOff: [],
       leftMarks: [],
+      snoozedUntil: null,
     },
   }),
   'options-problem': options({ problem: 'damaged', hasCopies: true, failure: 'quota exceeded' }),
