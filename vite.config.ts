@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engine',
-          include: ['test/engine/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/cli/**/*.test.ts'],
+          include: ['test/{engine,rules,cli,quality}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
