@@ -173,6 +173,20 @@ export function compileRules(rules: readonly Rule[]): Matcher {
     }
   }
 
+  /** Whether the customer wrote these words of a sentence, in this order and in any form. */
+  const saidByCustomer = (
+    { terms }: Sentence,
+    { from, to }: { from: number; to: number },
+    conversation: Conversation,
+  ): boolean =>
+    messageSentences(conversation, 'customer', false).some(({ sentence: { terms: theirs } }) =>
+      theirs.some((_, at) =>
+        terms
+          .slice(from, to)
+          .every(({ forms }, index) => theirs[at + index]?.forms.some((form) => forms.includes(form))),
+      ),
+    )
+
   /** How far a hit's sentence reaches as a span of terms, in draft offsets. */
   const spanOf = (placed: Placed, part: { from: number; to: number }): Span => {
     const terms = placed.sentence.terms
@@ -199,6 +213,7 @@ export function compileRules(rules: readonly Rule[]): Matcher {
           if (notSaid.some((p) => by.get(p)?.some((u) => u.from < hit.mark.from && u.to <= hit.mark.to))) continue
           if (compiled.unlessNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
           if (!compiled.near.every((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
+          if (compiled.rule.unlessCustomerSaid && saidByCustomer(placed.sentence, hit.mark, conversation)) continue
           const soft = compiled.softenNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))
           const captures: Record<string, Span> = {}
           for (const [name, part] of Object.entries(hit.captures)) captures[name] = spanOf(placed, part)

@@ -174,6 +174,8 @@ function problemsAlone(rule: Rule): string[] {
           `no near miss needs ${key} «${typeof part === 'string' ? part : `${part.where}: ${part.any.join(' | ')}`}»`,
         )
     })
+  if (rule.unlessCustomerSaid && behaves({ ...rule, unlessCustomerSaid: false }).passes)
+    problems.push('no near miss needs unlessCustomerSaid: give one with what the customer wrote')
   return problems
 }
 

@@ -71,6 +71,7 @@ const rule = v.strictObject({
   unless: v.optional(list(pattern)),
   near,
   unlessNear: near,
+  unlessCustomerSaid: v.optional(v.boolean()),
   softenNear: near,
   rewrites: v.optional(
     list(

@@ -86,6 +86,8 @@ export interface Rule {
   near?: readonly Near[]
   /** None may hold for a hit to count. */
   unlessNear?: readonly Near[]
+  /** Words the customer used first are no jargon: a hit whose marked words stand in a message of theirs is not one. */
+  unlessCustomerSaid?: boolean
   /** Where one of these holds, the finding is only a hint. */
   softenNear?: readonly Near[]
   rewrites?: readonly RewriteTemplate[]
