@@ -124,5 +124,5 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'ticket | case | chat | conversation | request | thread | file | matter | call | session | query | complaint | inquiry | job | exchange | window',
   // Abbreviations that only the company's own people say
   houseAbbreviation:
-    'rma | sla | slas | kyc | pnr | msisdn | crm | erp | sop | sops | tat | aht | csat | nps | bau | poc | spoc | rca | dsar | sar | ont | olt | iccid | aml | psd2 | sca | acs | mcc | ncd | fnol | eob | cpt | gtin | asn | pod | cpe | ivr | p1 | p2 | sev1 | sev2 | uat | eta window | oos | moq | dnc | nrfr | lor | voc | kpi | kpis | okr | fcr | sso idp | cogs | awb | bol | cbm | dapi | pii | dba | wismo | bopis',
+    'rma | sla | slas | kyc | msisdn | sop | sops | aht | csat | rca | dsar | iccid | aml | psd2 | mcc | fnol | eob | gtin | asn | cpe | ivr | uat | oos | moq | kpi | kpis | okr | okrs | fcr | cogs | awb | cbm | wismo | bopis | mpan | mprn | cetv',
 }

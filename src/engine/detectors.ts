@@ -38,6 +38,18 @@ const notApology = compilePatterns([
   'your (apology|apologies)',
 ])
 
+/** Short forms that customers read every day, in any trade. */
+const EVERYDAY = new Set(
+  'OK ID PDF UK US USA EU UAE NZ NYC TV PC DVD CD USB SIM PIN QR GPS AM PM GMT BST CET EST PST VAT GST FAQ SMS DM CCTV GP NHS BBQ DIY ATM IBAN BIC EUR GBP USD AUD HDMI LED UV HR IT AC MOT IOS PS5 XL XXL XS NO NOT YES PO PS RSVP ASAP FYI ETA BA MA PHD DOB APP CV CEO DJ VIP MRI GMAIL II III IV VI VII AND OR THE A4 A3 M1 M25 URL SOS RIP UTC IE EG'.split(
+    ' ',
+  ),
+)
+/** Two to six capitals, digits among them: SENCO, MPAN, P11D. Codes with more digits than letters are numbers of things. */
+const ABBREVIATION = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/-]{2,7}s?$/u
+
+/** Whether a word looks like a number of something, like WX4471. */
+const isCode = (word: string): boolean => (word.match(/\d/g) ?? []).length > 1
+
 const spanOf = (placed: Placed, from: number, to: number): Span => ({
   start: placeOffset(placed, placed.sentence.terms[from]!.word.start),
   end: placeOffset(placed, placed.sentence.terms[to - 1]!.word.end),
@@ -113,6 +125,28 @@ const luhn = (digits: string): boolean => {
 
 /** The looks at a whole draft, by the name that rules use. */
 export const detectors: Readonly<Record<DetectorName, Detector>> = {
+  'heaped-abbreviations': ({ sentences, conversation }) => {
+    const said = new Set(
+      conversation.messages
+        .filter(({ from }) => from === 'customer')
+        .flatMap(({ text }) => text.toUpperCase().match(/[\p{L}\d]+/gu) ?? []),
+    )
+    return sentences.flatMap((placed) => {
+      const { terms } = placed.sentence
+      const words = terms.filter(({ tags }) => tags.includes('word'))
+      // A sentence in capitals is loud, not full of abbreviations.
+      if (words.filter(({ written }) => written === written.toUpperCase()).length > words.length / 2) return []
+      const at = terms.flatMap(({ written }, index) =>
+        ABBREVIATION.test(written) && !EVERYDAY.has(written.replace(/s$/, '')) && !isCode(written) && !said.has(written)
+          ? [index]
+          : [],
+      )
+      const different = new Set(at.map((index) => terms[index]!.written))
+      // From one place to another, in a carrier's letters: the customer booked it in those.
+      const route = at.length === 2 && ['to', '-'].includes(terms[at[0]! + 1]?.written ?? '') && at[1] === at[0]! + 2
+      return different.size > 1 && !route ? [spanOf(placed, at[0]!, at.at(-1)! + 1)] : []
+    })
+  },
   placeholder: ({ draft }) => everywhere(draft, PLACEHOLDER),
 
   blank: ({ draft }) => everywhere(draft, BLANK),

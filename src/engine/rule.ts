@@ -43,6 +43,7 @@ export const DETECTORS = [
   'password',
   'empathy-without-subject',
   'explains-before-acknowledging',
+  'heaped-abbreviations',
 ] as const
 export type DetectorName = (typeof DETECTORS)[number]
 

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'bias/ask-your-husband',
-  severity: 'caution',
+  severity: 'hint',
   title: 'A guess about the household',
   why: 'It takes for granted who lives there and who decides, and that it is not the person writing.',
   source: 'https://apastyle.apa.org/style-grammar-guidelines/bias-free-language',

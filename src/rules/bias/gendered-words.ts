@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://apastyle.apa.org/style-grammar-guidelines/bias-free-language',
   patterns: [
     '(you|hey|hi|hello|thanks|these|our|the) guys',
-    '(manpower|man-hours|man hours|chairman|salesman|salesmen|foreman|policeman|fireman|stewardess|cleaning lady|workmen|middleman|layman|mankind|dinner lady|man-made)',
+    '(manpower|man-hours|man hours|chairman|salesman|salesmen|policeman|fireman|stewardess|cleaning lady|workmen|middleman|layman|mankind|dinner lady|man-made)',
     '(mans|manning|manned|unmanned)',
   ],
   unlessCustomerSaid: true,

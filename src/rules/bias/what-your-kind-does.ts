@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'bias/what-your-kind-does',
-  severity: 'caution',
+  severity: 'hint',
   title: 'A guess from gender or means',
   why: 'It guesses something about the customer from what they are, and they will read the guess.',
   source: 'https://apastyle.apa.org/style-grammar-guidelines/bias-free-language',

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'bias/where-you-are-from',
-  severity: 'caution',
+  severity: 'hint',
   title: 'A guess from origin or accent',
   why: 'It makes where a person comes from part of the problem.',
   source: 'https://apastyle.apa.org/style-grammar-guidelines/bias-free-language',

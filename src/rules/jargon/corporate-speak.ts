@@ -7,22 +7,20 @@ export default defineRule({
   why: 'It sounds like a meeting about the customer instead of a message to them.',
   source: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
   patterns: [
-    '(circle back|touch base|deep dive|low hanging fruit|move the needle|synergy|synergies|synergize|leverage|leveraging|learnings|deliverables|stakeholders|stakeholder|best in class|value add|paradigm|ideate|operationalize|holistic|granular|actionable|cross functional|touchpoint|touchpoints|frictionless)',
+    '(touch base|deep dive|low hanging fruit|move the needle|synergy|synergies|synergize|leverage|leveraging|learnings|deliverables|stakeholders|stakeholder|best in class|value add|paradigm|ideate|operationalize|holistic|granular|actionable|cross functional|touchpoint|touchpoints|frictionless)',
     '(take|taking|took) (this|it|that) offline',
     '(will|to|can|have|be|been|being|get|got) (actioned|actioning|action) (this|it|your|the)',
     '(loop|looping|looped) in (our|the) _',
     'from a (process|quality|compliance|business|customer) perspective',
-    'going forward',
   ],
   unlessCustomerSaid: true,
   examples: {
     flags: [
-      { text: 'We’ll «circle back» on the refund.' },
+      { text: 'We’ll «touch base» on the refund.' },
       { text: 'Let’s «take this offline».' },
       { text: 'we «will action this» today' },
       { text: 'I am «looping in our logistics».' },
       { text: '«From a compliance perspective» the form is needed.' },
-      { text: '«Going forward» we’ll call first.' },
     ],
     passes: [
       'I’ll write to you on Monday about the refund.',

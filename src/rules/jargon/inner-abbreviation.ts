@@ -20,7 +20,7 @@ export default defineRule({
       { text: 'Please quote the «RMA number» on the parcel.' },
       { text: 'We are still within «SLA» on this one.' },
       { text: 'Your «KYC check» failed, so the card stays closed.' },
-      { text: 'once the «TAT» is over the amount shows up in your account' },
+      { text: 'once the «AHT» is over the amount shows up in your account' },
     ],
     passes: [
       'Please quote the return number (RMA) on the parcel.',

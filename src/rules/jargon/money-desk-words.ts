@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The customer has to guess what it means, or look it up, before they know what happens to them.',
   source: 'https://www.plainlanguage.gov/guidelines/words/avoid-jargon/',
   patterns: [
-    '(remittance advice|debit memo|credit memo|reconciliation|reconciled|unreconciled|chargeback reason code|reason code|settlement batch|ledger|contra entry|dunning|accrual|accrued|clawback|pro rata basis|suspense account|nil rated|write off code|payment rails|interchange|acquirer|issuer bin|exception queue|disbursement|disbursed|amortised|amortized|underwriter|underwriting)',
+    '(remittance advice|debit memo|credit memo|reconciliation|reconciled|unreconciled|chargeback reason code|reason code|settlement batch|contra entry|dunning|accrual|accrued|clawback|pro rata basis|suspense account|nil rated|write off code|payment rails|interchange|acquirer|issuer bin|exception queue|disbursement|disbursed|amortised|amortized|underwriter|underwriting)',
   ],
   unlessCustomerSaid: true,
   rewrites: [{ replaces: 'span', text: '{mark} ([what it means])' }],
