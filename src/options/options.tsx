@@ -77,6 +77,13 @@ function show(): void {
         await store(teamPack.update(() => ({ pack: reading.pack })))
         return []
       }}
+      onGuide={async (guide) => {
+        // The rules were proven when they were taken; only the guide is new.
+        const reading = await provenPack(JSON.stringify({ name: t('guide_packName'), rules: [], guide }))
+        if ('problems' in reading) return reading.problems
+        await store(teamPack.update(({ pack: old }) => ({ pack: { ...(old ?? reading.pack), guide } })))
+        return []
+      }}
       onExportPack={() => saveFile('attune-team-pack.json', pack)}
       onRemovePack={() => store(teamPack.update(() => ({ pack: null })))}
       onSaveCopies={() => saveFile('attune-unreadable-data.json', copies)}

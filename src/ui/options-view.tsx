@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { SEVERITIES, type Severity } from '../engine/analysis'
-import type { Rule, RulePack } from '../engine/rule'
+import { type Guide, NO_GUIDE, type Rule, type RulePack } from '../engine/rule'
+import { GuideEditor } from './guide-editor'
 import { Logo } from './logo'
 import { RuleList } from './rule-list'
 import { SeverityShape } from './severity'
@@ -55,6 +56,8 @@ export interface OptionsProps {
   onMarkAgain(hashes: string[]): void
   /** Takes a team's JSON file into use; answers what is wrong with it, nothing where it was taken. */
   onImport(json: string): Promise<PackProblem[]>
+  /** Takes the guide into use, as part of the pack; answers what is wrong with it. */
+  onGuide(guide: Guide): Promise<PackProblem[]>
   onExportPack(): void
   onRemovePack(): void
   onSaveCopies(): void
@@ -97,6 +100,9 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         <Quiet {...props} />
         <Section title={t('options_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onRules={props.onRules} />
+        </Section>
+        <Section title={t('guide_title')} intro={t('guide_intro')}>
+          <GuideEditor guide={props.pack?.guide ?? NO_GUIDE} onSave={props.onGuide} />
         </Section>
         <TeamPack {...props} />
         <Section title={t('options_weeks')} intro={t('options_weeksIntro')}>

@@ -7,6 +7,7 @@ interface Stored {
 }
 
 const POLICY = "that's our policy"
+const OPTION = 'send you a gift card'
 const NOTHING = "There's nothing I can do"
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
@@ -51,6 +52,53 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     await page.waitForMarks([NOTHING])
     await options.waitForFunction(() => document.body.textContent?.includes('Attune is not paused.'), { polling: 50 })
     await options.close()
+    await page.page.close()
+  })
+
+  it('uses the guide in open pages as soon as it is saved', async () => {
+    const page = await harness.ticket('4821')
+    await page.type("Hi Maya,\nUnfortunately, it's against our policy to replace sale items.")
+    await page.until(
+      async () => (await page.marks()).length > 0,
+      () => 'a mark',
+    )
+    const options = await harness.extensionPage('options/index.html', 'background')
+    await options.evaluate(async (option) => {
+      const frame = () => new Promise((done) => setTimeout(done))
+      const button = (words: string) =>
+        [...document.querySelectorAll('button')].find((each) => each.textContent === words)
+      const write = async (field: HTMLInputElement | HTMLTextAreaElement | null | undefined, words: string) => {
+        if (!field) throw new Error(`There is no field for “${words}”`)
+        field.value = words
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        await frame()
+      }
+      const field = (label: string) =>
+        [...document.querySelectorAll('.guide-field')]
+          .find((each) => each.querySelector('label')?.textContent === label)
+          ?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+      button('Add a topic')?.click()
+      await frame()
+      await write(field('Name'), 'Sale items')
+      await write(field('Applies when a sentence says'), 'sale items\nsale item')
+      await write(field('What is possible instead'), option)
+      button('Save the guide')?.click()
+    }, OPTION)
+    await options.waitForFunction(() => document.body.textContent?.includes('Saved. Open pages use it already.'), {
+      polling: 50,
+    })
+    await options.close()
+    await page.page.bringToFront()
+    let offered: string[] = []
+    await page.until(
+      async () => {
+        const state = await harness.state()
+        offered =
+          state.kind === 'ready' ? state.analysis.findings.flatMap((f) => f.rewrites.map(({ text }) => text)) : []
+        return offered.some((text) => text.includes(OPTION))
+      },
+      () => `a rewrite with the option, but there are ${JSON.stringify(offered)}`,
+    )
     await page.page.close()
   })
 })

@@ -300,6 +300,48 @@ describe('the options', () => {
     expect(await pressed(page)).toEqual(['import {"name":"x"}'])
   })
 
+  it('edit the guide as a form, and give it back as the file holds it', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    const save = page.getByRole('button', { name: 'Save the guide' })
+    expect(await save.isDisabled()).toBe(true)
+    await page.getByText('Returns after 30 days', { exact: true }).click()
+    await page.getByLabel('The reason').fill('returned stock goes back to the maker')
+    await page.getByRole('button', { name: 'Add a topic' }).click()
+    await save.click()
+    await page.getByText('A topic needs a name.').waitFor()
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).nth(1).getAttribute('aria-invalid')).toBe(
+      'true',
+    )
+    expect(await pressed(page)).toEqual([])
+    await page.getByRole('button', { name: /^Remove ?: New topic/ }).click()
+    await save.click()
+    await page.getByText('Saved. Open pages use it already.').waitFor()
+    const [saved] = await pressed(page)
+    expect(JSON.parse(saved!.slice('guide '.length))).toEqual({
+      topics: [
+        {
+          id: 'Returns after 30 days',
+          about: ['refund', '30 days'],
+          reason: 'returned stock goes back to the maker',
+          options: ['send you a new one', 'have it repaired'],
+        },
+      ],
+      prefer: [{ say: 'subscription', instead: ['plan', 'package'] }],
+      agentName: 'Leo',
+      signature: 'Leo from Acme',
+    })
+  })
+
+  it('say at its field which line of the guide cannot be read', async () => {
+    const page = await gallery.show('options', { width: 900 })
+    await page.getByText('Returns after 30 days', { exact: true }).click()
+    const about = page.getByLabel('Applies when a sentence says')
+    await about.fill('refund\n\n(money back')
+    await page.getByRole('button', { name: 'Save the guide' }).click()
+    await page.getByText('“(money back”: Expected «)»').waitFor()
+    expect(await about.getAttribute('aria-invalid')).toBe('true')
+  })
+
   it('list all that is quiet, each to be taken back', async () => {
     const page = await gallery.show('options', { width: 900 })
     await page.getByText('Attune is paused until 10:40 AM.', { exact: true }).waitFor()

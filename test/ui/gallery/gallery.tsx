@@ -14,7 +14,7 @@ import type { Language, MessageKey } from '../../../src/ui/translate'
 import { type WelcomeProps, WelcomeView } from '../../../src/ui/welcome-view'
 import { dated } from '../../../src/welcome/practice-helpdesk'
 import { PRACTICE_TICKETS } from '../../../src/welcome/practice-tickets'
-import { rules, weeks } from './options'
+import { guide, rules, weeks } from './options'
 import { analysis, calm, conversation, draft, findings } from './ticket'
 
 /** Fills `$1`, `$2`, … as the browser does. */
@@ -173,7 +173,7 @@ const options =
           snoozedUntil: '2026-03-09T09:40:00Z',
         }}
         rules={rules}
-        pack={{ name: 'Acme words', rules: rules.slice(0, 2) }}
+        pack={{ name: 'Acme words', rules: rules.slice(0, 2), guide }}
         weeks={weeks}
         pause={{ least: 100, most: 2000 }}
         problem={null}
@@ -191,6 +191,12 @@ const options =
         onImport={async (json) => {
           press('import')(json)
           return [{ where: 'rules.0.patterns', message: 'must hold at least one pattern' }]
+        }}
+        onGuide={async (next) => {
+          press('guide')(JSON.stringify(next))
+          return /\(/.test(JSON.stringify(next.topics))
+            ? [{ where: 'guide.topics.0.about.1', message: 'Expected «)»' }]
+            : []
         }}
         onExportPack={press('export')}
         onRemovePack={press('removePack')}

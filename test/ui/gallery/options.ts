@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/engine/rule'
+import type { Guide, Rule } from '../../../src/engine/rule'
 
 const source = 'https://www.plainlanguage.gov/guidelines/'
 
@@ -55,3 +55,18 @@ export const weeks = [31, 28, 33, 22, 0, 19, 24, 17, 14, 15, 9, 6].map((shown, i
   applied: Math.round(shown * (0.3 + index * 0.04)),
   left: Math.round(shown * 0.2),
 }))
+
+/** A guide with everything a guide can hold. */
+export const guide: Guide = {
+  topics: [
+    {
+      id: 'Returns after 30 days',
+      about: ['refund', '30 days'],
+      reason: 'stock goes back to the maker then',
+      options: ['send you a new one', 'have it repaired'],
+    },
+  ],
+  prefer: [{ say: 'subscription', instead: ['plan', 'package'] }],
+  agentName: 'Leo',
+  signature: 'Leo from Acme',
+}
