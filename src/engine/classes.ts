@@ -125,4 +125,22 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // Abbreviations that only the company's own people say
   houseAbbreviation:
     'rma | sla | slas | kyc | msisdn | sop | sops | aht | csat | rca | dsar | iccid | aml | psd2 | mcc | fnol | eob | gtin | asn | cpe | ivr | uat | oos | moq | kpi | kpis | okr | okrs | fcr | cogs | awb | cbm | wismo | bopis | mpan | mprn | cetv',
+  // The agent says that it was their own doing: what makes an apology one
+  ownFault:
+    '(by|on) (me|us) !(all|both) | (my|our) (own|side)? (fault|mistake|error|doing|failure|side|end|part) | (i|we) (was|were) (wrong|at fault|late|to blame|cold|rude) | (i|we) (got|gave|sent|took|typed|put|wrote|forgot|missed|lost|broke|made|left|let|charged|mixed|misread|should have|failed|did not) !(mean|intend|want|like|see)',
+  // People in general, where one person wrote
+  thePublic:
+    'those | anyone | anybody | customers | clients | guests | passengers | residents | readers | patients | parents | members | users | tenants | travelers | visitors | students | families | shoppers | viewers | people | policyholders | diners | players | donors',
+  // An office that speaks as if it were a person
+  institution:
+    'company | firm | board | trust | department | office | authority | academy | school | university | college | council | bank | hospital | surgery | clinic | publisher | airline | society | management | organization | group | agency | desk | mailbox | sender | nursery | venue | hotel | store | seller | library | brand | practice | association | team',
+  // Feelings by their nouns
+  upsetNoun:
+    'disappointment | dissatisfaction | feelings | feeling | frustration | impression | unhappiness | displeasure | annoyance | anger | upset | distress | reaction | perception | view | opinion | discontent | irritation | concerns | emotions | sentiment | sentiments | conclusion',
+  // What is done to a matter, told in the passive and so by nobody
+  handledWord:
+    'issued | communicated | followed (up)? | chased (up)? | given | applied | (brought to a|brought to its) (conclusion|close) | concluded | told | notified | sent | returned | assigned | announced | published | released | scheduled | decided | determined | escalated | credited | adjusted | compensated | advised | rolled out | squashed | monitored | taken up | made | settled | progressed | expedited | prioritized | rectified | remedied | redressed | discussed | updated | processed | reviewed | investigated | actioned | arranged | organized | evaluated | assessed | studied | borne in mind | kept in mind | attended to | put right | looked after | picked up | tended to',
+  // What is done to a message, told in the passive: it moved, and nobody has it
+  relayedWord:
+    'advised | requested | compiled | generated | mentioned | raised | spoken to | written to | (put|placed) (forward|in front of|before) | taken (on board|up|under advisement) | submitted | lodged | referred | reassigned | identified | registered | initiated | apprised | contacted | briefed | consulted | alerted | instructed | reminded | brought to | fed back | handed (over|on|up) | put through | acknowledged | circulated | assigned | scheduled | passed (on|up|along|over) | queued',
 }

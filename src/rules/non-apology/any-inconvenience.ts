@@ -7,7 +7,10 @@ export default defineRule({
   why: '“Any” says that nobody looked at what it cost; the customer knows exactly what it cost.',
   source: 'https://doi.org/10.1111/ncmr.12073',
   patterns: [
-    '@sorryWord (again|sincerely|deeply)? (for|about)? (any|whatever|possible|all) ..3 (inconvenience|inconveniences|trouble|bother|confusion|upset|frustration|disruption|disappointment|distress|nuisance|hassle) @toEnd?',
+    '@sorryWord (again|sincerely|deeply)? (for|about|over)? (any|whatever|possible|all) ..3 (inconvenience|inconveniences|trouble|bother|confusion|upset|frustration|disruption|disappointment|distress|nuisance|hassle) @toEnd?',
+    '@sorryWord (again|sincerely|deeply)? (for|about|over) (any|whatever|whichever|all this|everything|that and everything) !(extra|charge) @toEnd?',
+    '@sorryWord (again|sincerely|deeply)? (for|about|over|there was) (the|this|that|a|our|any)? (tiny|little|slight|small|minor|wee|teeny|bit of|spot of|touch of|kerfuffle|hoo-ha|drama|hiccup|mixup|saga) @toEnd?',
+    '(any|inconvenience|shortcoming|shortcomings|trouble) ..6 (is|are) (deeply|much|hereby|sincerely|of course|duly)? (regretted|lamented|a matter of regret) @toEnd?',
   ],
   rewrites: [
     { replaces: 'sentence', text: "I'm sorry about {issue}" },
@@ -15,9 +18,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
-      { text: 'We «apologise for any inconvenience caused».' },
-      { text: 'The gym shut early. We «regret any inconvenience».' },
-      { text: '«Sorry for any trouble this may have caused».' },
+      { text: 'We «regret any inconvenience».' },
+      { text: 'The gym shut early. «Apologies over any hard feelings».' },
+      { text: '«Sorry for the tiny hitch with the visas».' },
+      { text: '«Any trouble at the gate is regretted».' },
     ],
     passes: [
       'I’m sorry for the two trips you made for nothing.',

@@ -11,12 +11,19 @@ export default defineRule({
     '(change|update) (of|in|to) (the)? (status|state|stage|category|priority) @toEnd?',
     '(pending|awaiting) (customer|client|learner|user|member|guest|internal|third party|vendor|agent|tenant|action|response|input|your) (action|response|input|reply|confirmation|review|side)? @toEnd?',
     '(logged|filed|registered|recorded|classified|categorized|booked|raised|lodged|captured|entered|coded) (under|against|as|with|in|into) (the)? (category|head|code|reference|number|class|type|heading|queue|ref|id|bucket|priority|level|case|subject) @toEnd?',
-    '(category|priority|severity|tier|queue) (#code|#number|a|b|c|high|medium|low|normal) (applies|and|,|$)',
+    '(category|priority|severity|queue) (#code|#number|a|b|c|high|medium|low|normal) (applies|and|,|$)',
     '^ (resolution|root cause|action taken|next action|disposition|outcome|customer|cust|user|client) (, |to (confirm|revert|provide|advise|send|check|call|await)|(reports|states|advised|informed|claims|requests|requested|called|reported)) @toEnd?',
     '^ (case|ticket|query|request|complaint|claim|incident) (number|no|id|ref)? (#code|#number|_) (is|has been|was|,)? (now|been)? (updated|pending|assigned|open|closed|in progress|actioned|escalated|under|awaiting|on hold|processed) @toEnd?',
     '(appliance|party|item|matter|account|product|person|individual|customer|unit|device|amount|vehicle|room|transaction|member|article|goods|service|issue|user|guest) (in question|concerned|at hand|under reference|under review|mentioned above|mentioned below|referred to above|stated above) @toEnd?',
     '(the|this) (said|above|captioned|subject|concerned|relevant|respective) (amount|matter|account|transaction|item|request|customer|user|order|booking|goods|party|case|issue|product|sum|invoice|service|ticket|parcel) @toEnd?',
     '(the|said|a) (complainant|claimant|requester|end user|account holder|policyholder|consumer|applicant|customer|user|client|subscriber|guest) (is|was|has|have|will be|are|may|must|shall|should|informed|can|requested) ..1 (advised|informed|requested|required|notified|asked|accordingly|been|be|kindly|reminded|to) @toEnd?',
+    // A field of the form, with its value
+    '^ (request|issue|contact|customer|complaint|case|ticket|query|response|transaction|interaction|service|ledger|user|caller|resolution) (type|mood|category|reason|sentiment|effect|effort|time|class|intent|subtype|ref|reference|contact) #code? , _ @toEnd?',
+    '^ (subtype|remedy|suggested reply|next best action|reason for contact|transaction|disposition|sentiment|root cause|action taken|resolution|outcome) , _ @toEnd?',
+    '(actioned|auto-assigned|autoassigned|auto-generated|executed|annotated accordingly|placed on file|on file|sanctioned by|competent authority) @toEnd?',
+    '(contact|communication|interaction|session|query|inquiry|matter|issue|record|survey|response|journey|case record|situation) (with us|with support)? (has|have|was) (now|successfully|hereby|duly|since)? (been)? (now)? (processed|generated|concluded|entered|identified|prepared|assigned|moved|considered|rebalanced|queued|terminated|reviewed|resolved) @toEnd?',
+    '^ (situation|apology|sympathy|credit|delay|concern|request|query|issue|complaint|feedback|dissatisfaction|adjustment) (acknowledged|understood|issued|conveyed|expressed|logged|noted|executed|offered|applied) (,|$) @toEnd?',
+    '(patients|members|customers|residents|passengers|guests|parents|tenants|clients|users|policyholders|students|learners|swimmers|visitors|travelers) (are|is) (hereby|kindly|politely|gently|respectfully)? (reminded|advised|requested|informed|encouraged|invited|notified) @toEnd?',
   ],
   examples: {
     flags: [
@@ -30,6 +37,12 @@ export default defineRule({
       { text: 'The «appliance in question has been admitted».' },
       { text: 'The dress is here, and «the said amount stands reversed».' },
       { text: '«The complainant was informed accordingly».' },
+      { text: '«Request type: complaint».' },
+      { text: '«Remedy: nil».' },
+      { text: 'The swap was «actioned by noon».' },
+      { text: 'Your «interaction has been concluded».' },
+      { text: '«Apology conveyed», voucher to follow.' },
+      { text: '«Members are reminded that the pool shuts at nine».' },
     ],
     passes: [
       'I changed the plan to the one you asked for.',
