@@ -149,6 +149,11 @@ export class DraftSession {
     this.context.onOutcome('left', [finding.family])
   }
 
+  /** Where the page shows a message of the conversation; undefined where it is gone. */
+  messageElement(message: number): Element | undefined {
+    return this.context.helpdesk.thread(this.draft).messages[message]?.element
+  }
+
   /** The shown mark at an offset of the draft. */
   findingAt(offset: number | null): Finding | undefined {
     return offset === null ? undefined : this.findings.find((f) => f.start <= offset && offset < f.end)

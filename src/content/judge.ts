@@ -2,7 +2,7 @@ import { createEngine, type Engine } from '../engine/engine'
 import { patternsOf, RuleError } from '../engine/match'
 import { compilePatterns, PatternError, readAhead } from '../engine/pattern'
 import { NO_GUIDE, type RulePack } from '../engine/rule'
-import { rules } from '../rules'
+import { rules, secondOpinion } from '../rules'
 
 /** How long reading ahead may take at a time, in ms: less than a frame, so that no key waits. */
 const SLICE_MS = 6
@@ -47,7 +47,7 @@ export function createJudge(): Judge {
 }
 
 function compileWith(pack: RulePack | null) {
-  const options = { clock: () => performance.now() }
+  const options = { clock: () => performance.now(), secondOpinion }
   if (pack)
     try {
       const guide = pack.guide ?? NO_GUIDE

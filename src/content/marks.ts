@@ -4,6 +4,8 @@ import { type Finding, SEVERITIES, type Span } from '../engine/analysis'
 /** The names under which marks are registered, one a severity, and one for the mark whose card is open. */
 const nameOf = (severity: string): string => `attune-${severity}`
 const CURRENT = nameOf('current')
+/** The words of the conversation that were asked for. */
+const SOURCE = nameOf('source')
 
 /** What TypeScript's DOM types leave out: the registry is a map. */
 type Registry = Map<string, Highlight>
@@ -28,8 +30,16 @@ export function paintMarks(field: DraftField, findings: readonly Finding[], curr
   highlights.set(CURRENT, highlight)
 }
 
+/** Shows words of the conversation until the agent goes on with something else. */
+export function paintSource(words: Range): void {
+  registry()?.set(SOURCE, new Highlight(words))
+  const clear = () => registry()?.delete(SOURCE)
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, clear, { once: true, capture: true, passive: true })
+}
+
 /** Takes all marks away. */
 export function clearMarks(): void {
   const highlights = registry()
-  if (highlights) for (const name of [...SEVERITIES.map(nameOf), CURRENT]) highlights.delete(name)
+  if (highlights) for (const name of [...SEVERITIES.map(nameOf), CURRENT, SOURCE]) highlights.delete(name)
 }

@@ -3,7 +3,12 @@ import { bodyEnd } from '../engine/checks/reply'
 import type { ActionAnswer, PageCommand, PageRequest } from '../messages/requests'
 import { answerOf, type DraftInterface } from './draft-interface'
 import type { DraftSession } from './draft-session'
-import type { TicketFollower } from './ticket-follower'
+import { paintSource } from './marks'
+import { rangeOfWords } from './source-words'
+import { handOverOf, type TicketFollower } from './ticket-follower'
+
+/** Above the lines of the note, which the engine writes in English. */
+const HAND_OVER = 'Hand-over:'
 
 /** Any request but the one for the state. */
 export type PageAction = Exclude<PageRequest, { type: 'state' }>
@@ -49,6 +54,22 @@ export function answerRequests(
         // Before the sign-off where there is one, so that a list never lands below a name.
         const at = bodyEnd({ draft: request.expected, conversation: session.conversation })
         return answerOf(await session.insertList(title, items, request.expected, at), summary)
+      }
+      case 'insertHandOver': {
+        const { analysis, draft } = session
+        if (draft.kind !== 'note' || !analysis || session.analysed !== request.expected)
+          return { ok: false, reason: 'gone' }
+        const lines = handOverOf(session, analysis).map(({ text }) => text)
+        const copy = [HAND_OVER, ...lines.map((line) => `- ${line}`)].join('\n')
+        return answerOf(await session.insertList(HAND_OVER, lines, request.expected, request.expected.length), copy)
+      }
+      case 'showMessage': {
+        const element = session.messageElement(request.message)
+        if (!element) return { ok: false, reason: 'gone' }
+        const text = session.conversation.messages[request.message]?.text ?? ''
+        element.scrollIntoView({ block: 'center' })
+        paintSource(rangeOfWords(element, text.slice(request.start, request.end)))
+        return { ok: true }
       }
       case 'applyWhole': {
         const all = session.analysis?.rewrite.edits ?? []

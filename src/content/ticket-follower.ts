@@ -1,5 +1,6 @@
 import { contextValid } from '../browser/browser'
-import { type Finding, SEVERITIES } from '../engine/analysis'
+import { type Analysis, type Finding, SEVERITIES } from '../engine/analysis'
+import { type HandOverLine, handOver } from '../engine/hand-over'
 import { MAX_DRAFT } from '../engine/mask'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import type { PageState } from '../messages/page-state'
@@ -113,6 +114,7 @@ export class TicketFollower {
       plain: session.field.lists === 'lines',
       conversation: session.conversation,
       analysis: { ...analysis, findings: session.findings },
+      handOver: handOverOf(session, analysis),
       health,
       packProblem: this.#judge.packProblem,
       counts: session.counts,
@@ -167,3 +169,14 @@ export class TicketFollower {
     return { composer, kind, conversation, customerName }
   }
 }
+
+/** What a colleague who takes over this ticket has to know. */
+export const handOverOf = ({ conversation, analysed }: DraftSession, analysis: Analysis): HandOverLine[] =>
+  handOver({
+    conversation,
+    customer: analysis.customer,
+    questions: analysis.questions,
+    promises: analysis.promises,
+    steps: analysis.nextSteps,
+    draft: analysed,
+  })

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { type Analysis, CHECK_IDS, type Conversation, FAMILIES, REWRITE_KINDS, SEVERITIES } from '../engine/analysis'
+import {
+  type Analysis,
+  CHECK_IDS,
+  type Conversation,
+  FAMILIES,
+  type MessageSpan,
+  REWRITE_KINDS,
+  SEVERITIES,
+  type Span,
+} from '../engine/analysis'
 
 /** Which look-ups worked on this page; the popup says which did not. */
 export interface PageHealth {
@@ -31,6 +40,13 @@ export interface Place {
 export const UNREADABLE_REASONS = ['unknown-page', 'not-loaded', 'not-allowed', 'changed-page', 'outdated'] as const
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number]
 
+/** One line of the note for the colleague who takes over, and the words it rests on. */
+export interface HandOverEntry {
+  text: string
+  /** Words of the conversation or of the draft; null where the line is a reading of the whole. */
+  from: { message: MessageSpan } | { draft: Span } | null
+}
+
 /** A draft that was read, with everything the engine says about it. */
 export interface ReadyState extends Place {
   kind: 'ready'
@@ -45,6 +61,8 @@ export interface ReadyState extends Place {
   /** What the customer and the agents wrote before, for showing the words behind a reading. */
   conversation: Conversation
   analysis: Analysis
+  /** What a colleague who takes over has to know; empty where nothing is known. */
+  handOver: HandOverEntry[]
   health: PageHealth
   /** Why the team's pack is not used, for whoever keeps it; left out where it is, or where there is none. */
   packProblem?: string | undefined
@@ -150,6 +168,15 @@ const conversation = v.object({
   now: optionalText,
 })
 
+const handOver = v.array(
+  v.object({
+    text: v.string(),
+    from: v.nullable(
+      v.union([v.object({ message: v.object({ ...span, message: offset }) }), v.object({ draft: v.object(span) })]),
+    ),
+  }),
+)
+
 const health = v.object({
   composer: v.boolean(),
   kind: v.boolean(),
@@ -177,6 +204,7 @@ const pageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('kind', [
     plain: v.boolean(),
     conversation,
     analysis,
+    handOver,
     health,
     packProblem: optionalText,
     counts: v.object({ shown: offset, applied: offset, left: offset }),

@@ -21,9 +21,11 @@ const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('leave'), ...mark, scope: v.picklist(LEAVE_SCOPES) }),
   v.object({ type: v.literal('turnOff'), rule: ruleId }),
   v.object({ type: v.literal('insertSummary'), expected: v.string() }),
+  v.object({ type: v.literal('insertHandOver'), expected: v.string() }),
   v.object({ type: v.literal('insertOffer'), check: v.picklist(CHECK_IDS), expected: v.string() }),
   v.object({ type: v.literal('applyWhole'), edits: v.array(offset), expected: v.string() }),
   v.object({ type: v.literal('show'), start: offset, end: offset, rule: v.optional(ruleId), expected: v.string() }),
+  v.object({ type: v.literal('showMessage'), message: offset, start: offset, end: offset, expected: v.string() }),
   v.object({ type: v.literal('command'), command: v.picklist(PAGE_COMMANDS) }),
 ])
 
@@ -31,7 +33,8 @@ const pageRequestSchema = v.variant('type', [
  * What popup, panel and background ask of the page.
  * `apply` takes the rewrite with that index of a finding · `applyWhole` takes the edits with these indices of
  * `analysis.rewrite.edits` · `insertOffer` takes the offer of that check · `show` scrolls to a span of the draft,
- * selects it and opens the card where `rule` names a finding. `expected` is the draft that was looked at: nothing is
+ * selects it and opens the card where `rule` names a finding · `showMessage` scrolls to words of a message of the
+ * conversation · `insertHandOver` puts the hand-over note into a note, never into a reply. `expected` is the draft that was looked at: nothing is
  * touched if the composer holds another by now.
  */
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>

@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Analysis, CheckId, Conversation } from '../engine/analysis'
+import type { HandOverEntry } from './hand-over-note'
 import { type Failure, Notice, type NoticeText } from './notice'
+import type { Sight } from './page-sight'
 import { ReplyView } from './reply-view'
 import { type QuietState, StateView } from './state-view'
 import { Surface } from './surface'
@@ -16,7 +18,8 @@ export interface ReadyReply {
   draft: string
   conversation: Conversation
   analysis: Analysis
-  health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+  handOver: readonly HandOverEntry[]
+  health: Sight
   packProblem?: string | undefined
 }
 
@@ -26,9 +29,11 @@ export type PageAction =
   | { type: 'leave'; rule: string; start: number; end: number; scope: 'time' | 'ticket'; expected: string }
   | { type: 'turnOff'; rule: string }
   | { type: 'insertSummary'; expected: string }
+  | { type: 'insertHandOver'; expected: string }
   | { type: 'insertOffer'; check: CheckId; expected: string }
   | { type: 'applyWhole'; edits: number[]; expected: string }
   | { type: 'show'; start: number; end: number; rule?: string | undefined; expected: string }
+  | { type: 'showMessage'; message: number; start: number; end: number; expected: string }
 
 /** What became of it. */
 export type ActionOutcome = { ok: true } | { ok: false; reason: Failure; copy?: string | undefined }
@@ -121,6 +126,7 @@ export function ReplyPane({ state, companyName, now, act, copy, onShown, childre
           draft={state.draft}
           conversation={state.conversation}
           analysis={state.analysis}
+          handOver={state.handOver}
           customerName={shortName(state.customerName ?? '')}
           companyName={companyName}
           health={state.health}
@@ -138,6 +144,14 @@ export function ReplyPane({ state, companyName, now, act, copy, onShown, childre
           }}
           onInsertOffer={(check) => run({ type: 'insertOffer', check, expected: state.draft }, 'done_applied')}
           onInsertSummary={() => run({ type: 'insertSummary', expected: state.draft }, 'done_applied')}
+          onInsertHandOver={
+            state.draftKind === 'note'
+              ? () => run({ type: 'insertHandOver', expected: state.draft }, 'done_applied')
+              : undefined
+          }
+          onShowMessage={async ({ message, start, end }) => {
+            if (await run({ type: 'showMessage', message, start, end, expected: state.draft })) onShown?.()
+          }}
           onApplyWhole={(edits) => run({ type: 'applyWhole', edits, expected: state.draft }, 'done_applied')}
           onCopy={copyText}
         />

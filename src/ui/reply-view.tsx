@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
-import type { Analysis, CheckId, Conversation, Finding, Span } from '../engine/analysis'
+import type { Analysis, CheckId, Conversation, Finding, MessageSpan, Span } from '../engine/analysis'
 import { Checklist } from './checklist'
 import { CustomerLine } from './customer-line'
+import { type HandOverEntry, HandOverNote } from './hand-over-note'
 import { MarkList } from './mark-list'
 import { needsOf } from './needs'
 import { NextSteps } from './next-steps'
-import { dayText, type MessageKey, plural, useLanguage } from './translate'
+import { PageSight, type Sight } from './page-sight'
+import { dayText, plural, useLanguage } from './translate'
 import { WholeRewriteView } from './whole-rewrite'
 
 /** A draft and everything that is known about it. */
@@ -13,10 +15,12 @@ export interface ReplyProps {
   draft: string
   conversation: Conversation
   analysis: Analysis
+  /** The note for the colleague who takes over. */
+  handOver: readonly HandOverEntry[]
   customerName: string
   companyName: string
   /** What could be found on the page. */
-  health: Readonly<Record<'composer' | 'kind' | 'conversation' | 'customerName', boolean>>
+  health: Sight
   /** Why the team's pack is not used. */
   packProblem?: string | undefined
   /** The present, ISO 8601. */
@@ -28,6 +32,10 @@ export interface ReplyProps {
   onShow(span: Span, rule?: string): void
   onInsertOffer(check: CheckId): void
   onInsertSummary(): void
+  /** Puts the hand-over note into the composer; absent unless that is a note. */
+  onInsertHandOver?: (() => void) | undefined
+  /** Shows words of a message. */
+  onShowMessage(span: MessageSpan): void
   onApplyWhole(edits: number[]): void
   onCopy(text: string): void
 }
@@ -41,7 +49,6 @@ export function ReplyView(props: ReplyProps): JSX.Element {
   const needs = needsOf(analysis)
   const name = customerName || t('theCustomer')
   const empty = draft.trim() === ''
-  const unseen = (Object.keys(health) as (keyof typeof health)[]).filter((part) => !health[part])
   return (
     <>
       <section class="row">
@@ -144,11 +151,24 @@ export function ReplyView(props: ReplyProps): JSX.Element {
         </details>
       )}
 
-      {unseen.length > 0 && (
-        <p class="row health">
-          {t('healthMissing', unseen.map((part) => t(`health_${part}` satisfies MessageKey)).join(', '))}
-        </p>
+      {props.handOver.length > 0 && (
+        <details class="row folded">
+          <summary>
+            <h2>{t('handOverTitle')}</h2>
+          </summary>
+          <HandOverNote
+            lines={props.handOver}
+            onInsert={props.onInsertHandOver}
+            onCopy={props.onCopy}
+            onShowDraft={(span) => props.onShow(span)}
+            onShowMessage={props.onShowMessage}
+          />
+        </details>
       )}
+
+      <div class="row health">
+        <PageSight sight={health} />
+      </div>
       {packProblem && <p class="row health">{t('packUnused', packProblem)}</p>}
     </>
   )

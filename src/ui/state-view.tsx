@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { Logo } from './logo'
+import { PageSight, type Sight } from './page-sight'
 import { type MessageKey, underscored, useLanguage } from './translate'
 
 /** A page about which there is nothing to say but why. */
@@ -10,7 +11,8 @@ export type QuietState =
       reason: 'unknown-page' | 'not-loaded' | 'not-allowed' | 'changed-page' | 'outdated'
       site?: string | undefined
     }
-  | { kind: 'no-composer' | 'note' | 'language' | 'too-long'; helpdesk: string; site: string }
+  | { kind: 'no-composer'; helpdesk: string; site: string; health: Sight }
+  | { kind: 'note' | 'language' | 'too-long'; helpdesk: string; site: string }
   | { kind: 'off'; scope: 'everywhere' | 'site'; site: string }
   | { kind: 'paused'; until: string; site: string }
   | { kind: 'error'; message: string; site?: string | undefined }
@@ -48,6 +50,7 @@ export function StateView({
           {t(action.label)}
         </button>
       )}
+      {state.kind === 'no-composer' && <PageSight sight={state.health} />}
     </section>
   )
 

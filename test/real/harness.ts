@@ -227,12 +227,12 @@ export class HelpdeskPage {
 
 /**
  * Runs in the page: every range under a highlight of ours, except in composers that nobody sees. The mark whose card is
- * open lies under a second highlight, which says nothing new.
+ * open lies under a second highlight, which says nothing new; words of the conversation that were asked for are no mark.
  */
 function readMarks(): PaintedMark[] {
   const ranges: (PaintedMark & { range: AbstractRange })[] = []
   for (const [name, highlight] of CSS.highlights) {
-    if (!name.startsWith('attune-') || name === 'attune-current') continue
+    if (!name.startsWith('attune-') || name === 'attune-current' || name === 'attune-source') continue
     for (const range of highlight) {
       const element = range.startContainer.parentElement
       const text = range instanceof Range ? range.toString() : ''

@@ -172,6 +172,55 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     )
   })
 
+  it('hands a ticket over: a line leads to the words it rests on, and the note takes it', async () => {
+    const page = opened(await harness.ticket('4821'))
+    await page.type("Hi Maya, I'll ask the warehouse by Friday.")
+    await page.until(
+      async () => (await harness.state()).kind === 'ready',
+      () => 'the draft to be read',
+    )
+    const popup = await popupReady(await harness.popup())
+    await popup.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await press(popup, 'Promised:')
+    await page.until(
+      () =>
+        page.page.evaluate(() =>
+          [...(CSS.highlights.get('attune-source') ?? [])].some(
+            (range) => range instanceof Range && range.toString().includes('check with the warehouse'),
+          ),
+        ),
+      () => 'the promise to be shown in the conversation',
+    )
+
+    const options = await harness.extensionPage('options/index.html', 'background')
+    await options.evaluate(() => {
+      const row = [...document.querySelectorAll('.setting')].find((each) =>
+        each.textContent?.includes('Check internal notes too'),
+      )
+      row?.querySelector('input')?.click()
+    })
+    await options.close()
+    await page.page.bringToFront()
+    await page.page.evaluate(() => (window.demo as { setChannel?(channel: string): void }).setChannel?.('internal'))
+    await page.type('For the evening shift.')
+    await page.until(
+      async () => (await harness.state()).kind === 'ready',
+      () => 'the note to be read',
+    )
+    const again = await popupReady(await harness.popup())
+    await again.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await press(again, 'Insert into the note')
+    await page.until(
+      async () => /<li>.*Promised: .*<\/li>/s.test(await page.html()),
+      () => 'the note to hold the hand-over',
+    )
+    expect(await page.html()).not.toMatch(/attune/i)
+  })
+
   it('keeps every ticket to itself', async () => {
     const page = opened(await harness.ticket('4821'))
     const go = (ticket: string) =>

@@ -246,6 +246,33 @@ describe('the reply in popup and panel', () => {
     expect(await actions(page)).toMatchObject([{ type: 'applyWhole', edits: [0, 1, 3] }])
   })
 
+  it('hands the ticket over with every line leading to its words, and never into a reply', async () => {
+    const page = await gallery.show('reply-full')
+    await page.getByText('Hand-over note').click()
+    expect(await page.getByRole('button', { name: 'Insert into the note' }).count()).toBe(0)
+    await page.getByRole('button', { name: /^Promised:/ }).click()
+    await page.getByRole('button', { name: /^To do:/ }).click()
+    const [message, show] = await actions(page)
+    expect(message).toMatchObject({ type: 'showMessage', message: 1, start: 8 })
+    expect(show.expected.slice(show.start, show.end)).toBe("I'll ask the warehouse")
+    const note = await gallery.show('reply-note')
+    await note.getByText('Hand-over note').click()
+    await note.getByRole('button', { name: 'Insert into the note' }).click()
+    expect(await actions(note)).toMatchObject([{ type: 'insertHandOver' }])
+  })
+
+  it('says what is seen of the page and what is not', async () => {
+    const page = await gallery.show('reply-partly-unseen')
+    expect(await page.locator('.sight li').allTextContents()).toEqual([
+      'Reply box: yes',
+      'Reply or note: yes',
+      'Conversation: no',
+      'Customer’s name: no',
+    ])
+    await gallery.show('state-no-composer')
+    expect(await page.locator('.sight .missing').allTextContents()).toEqual(['Reply box: no', 'Reply or note: no'])
+  })
+
   it('says why something was not done and offers the text', async () => {
     const page = await gallery.show('reply-refused')
     await page.getByRole('button', { name: 'Insert summary' }).click()

@@ -15,7 +15,7 @@ import { type WelcomeProps, WelcomeView } from '../../../src/ui/welcome-view'
 import { dated } from '../../../src/welcome/practice-helpdesk'
 import { PRACTICE_TICKETS } from '../../../src/welcome/practice-tickets'
 import { guide, rules, weeks } from './options'
-import { analysis, calm, conversation, draft, findings } from './ticket'
+import { analysis, calm, conversation, draft, findings, handOver } from './ticket'
 
 /** Fills `$1`, `$2`, … as the browser does. */
 const fill = (text: string, substitutions: readonly (string | number)[]) =>
@@ -114,6 +114,7 @@ const ready: FrontProps['state'] = {
   draft,
   conversation,
   analysis,
+  handOver,
   health: { composer: true, kind: true, conversation: true, customerName: true },
 }
 const now = '2026-03-09T09:00:00Z'
@@ -295,6 +296,7 @@ const states: Record<string, (dark: boolean) => void> = {
     analysis: { ...analysis, questions: [], promises: [], customer: { ...analysis.customer, evidence: [] } },
     health: { composer: true, kind: true, conversation: false, customerName: false },
   }),
+  'reply-note': front({ ...ready, draftKind: 'note' }),
   'reply-refused': front(ready, { outcome: { ok: false, reason: 'refused', copy: 'by Friday' } }),
   'state-loading': front({ kind: 'loading' }),
   'state-unknown-page': front({ kind: 'unreadable', reason: 'unknown-page', site: 'example.com' }),
@@ -302,7 +304,11 @@ const states: Record<string, (dark: boolean) => void> = {
   'state-not-allowed': front({ kind: 'unreadable', reason: 'not-allowed' }),
   'state-changed-page': front({ kind: 'unreadable', reason: 'changed-page', site: 'acme.zendesk.com' }),
   'state-outdated': front({ kind: 'unreadable', reason: 'outdated', site: 'acme.zendesk.com' }),
-  'state-no-composer': front({ kind: 'no-composer', ...place }),
+  'state-no-composer': front({
+    kind: 'no-composer',
+    ...place,
+    health: { composer: false, kind: false, conversation: true, customerName: true },
+  }),
   'state-note': front({ kind: 'note', ...place }),
   'state-off-site': front({ kind: 'off', scope: 'site', site: place.site }),
   'state-off-everywhere': front({ kind: 'off', scope: 'everywhere', site: place.site }),

@@ -1,4 +1,5 @@
 import type { Analysis, Conversation, Finding } from '../../../src/engine/analysis'
+import type { HandOverEntry } from '../../../src/messages/page-state'
 
 /** The ticket that the gallery shows: a cracked kettle, written about for the third time. */
 export const draft = `Hi Maya,
@@ -202,3 +203,16 @@ export const calm: Analysis = {
   questions: analysis.questions.map((question) => ({ ...question, answered: true })),
   checks: analysis.checks.map(({ id, state }) => ({ id, state: state === 'missing' ? 'met' : state })),
 }
+
+export const handOver: HandOverEntry[] = [
+  { text: 'About: the cracked kettle', from: null },
+  {
+    text: 'Customer: frustrated, strongly (“really frustrating”)',
+    from: { message: inMessage(3, 'really frustrating') },
+  },
+  {
+    text: 'Promised: I will get back to you by Wednesday (not kept)',
+    from: { message: inMessage(1, 'I will get back to you by Wednesday') },
+  },
+  { text: "To do: I'll ask the warehouse", from: { draft: at("I'll ask the warehouse") } },
+]
