@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://doi.org/10.1093/jcr/ucaa038',
   patterns: [
     '(is|are|was|were) (now|currently|still|also|already|all)? being (looked|processed|investigated|taken|arranged|pursued|reviewed|worked|dealt|done|made|handled|checked|addressed|attended|sorted|followed|examined|considered|actioned|fixed|prepared) @toEnd?',
-    '(will|would|shall|should|is going to|are going to|gets|got) (now|soon|then|also|hopefully|all|do)? (be|get|do get)? (all)? (looked at|looked into|taken further|taken forward|processed|sorted|sorted out|reviewed|investigated|arranged|picked up|dealt with|addressed|seen to|actioned|attended to|pursued|examined|considered|resolved|fixed|worked towards|read) @toEnd?',
+    '(will|would|shall|should|is going to|are going to|gets|got) (now|soon|then|also|hopefully|all|do)? (be|get|do get)? (all)? (looked at|looked into|taken further|taken forward|processed|sorted|sorted out|reviewed|investigated|arranged|picked up|dealt with|addressed|seen to|actioned|attended to|pursued|examined|considered|resolved|worked towards|fixed|handled) @toEnd?',
     '(is|are|remains) (now|currently|still|also|very much)? (under (review|investigation|consideration|way)|in (progress|hand|process|the pipeline|the works|the queue|motion)|pending|underway|in the process of) @toEnd?',
     '(we|they|team|guys|people|devs) (are|is) (still|currently|now|already|also|all)? (working on|looking into|looking at|checking on|dealing with|investigating|following up on) (it|this|that|same|your|the|resolving|a|fixing) @toEnd?',
     '(a|the) (fix|update|solution|patch) (is|has been) (planned|scheduled|under way|on its way|coming|being) @toEnd?',

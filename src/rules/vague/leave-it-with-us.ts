@@ -10,7 +10,7 @@ export default defineRule({
     'leave (it|this|that) with (us|me) @toEnd?',
     '(bear with (us|me)?|hang tight|sit tight|hold on|be patient|please wait) (,|$|while|for|till|until|as|a) @toEnd?',
     '(allow|give) (it|us|me|them)? (some|a little|a bit of|a little bit of|more) (time|while) @toEnd?',
-    '(i|we) (will|shall|am going to|can) (certainly|just|also|try and|personally)? (look into|look in to|check on|ask around|ask about|chase|chase up|have a look|take a look|look at|see about|see to|check) (it|this|that|same|at it|into it|up|with them|about it)? (up)? (for you|$|,|and|when) ..6',
+    '(i|we) (will|shall|am going to) (certainly|just|also|try and|personally)? (look into|look in to|check on|ask around|ask about|chase|chase up|have a look|take a look|look at|see about|see to|check) (it|this|that|same|at it|into it|up|with them|about it)? (up)? (for you|$|,|and|when) ..6',
     '(we|i) will see $ | (we|i) will see what (i|we) can do @toEnd? | (let us|we will) see (how it goes|what happens|$) @toEnd?',
     '(there has been|there is|there was|due to|bit of) (a|an|some)? (slight|short|small|unexpected)? (delay|backlog|hold-up) (at the moment|at present|currently|here|$|,) @toEnd?',
   ],

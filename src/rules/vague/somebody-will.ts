@@ -14,7 +14,7 @@ export default defineRule({
     "(on|in) (somebody|someone|a colleague|one of the managers|somebody's|someone's) ('s|is)? (desk|list|inbox|tray|pile) @toEnd?",
     '(warehouse|courier|depot|supplier|workshop|devs|developers|kitchen|technicians) (is|are) (having a look|looking|checking|doing their best|on it|trying) @toEnd?',
   ],
-  unless: ['@when'],
+  unless: ['@when', '(should|would|could|might) (not)? have', 'until @nobodyNamed'],
   unlessNear: [
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
@@ -30,6 +30,8 @@ export default defineRule({
       { text: 'The «warehouse are having a look».' },
     ],
     passes: [
+      'The crew should have moved you and did not.',
+      'The line stays open until the engineer looks at it.',
       'Someone from the lab will ring you between 2 and 3.',
       'Someone will call you by 5 pm.',
       'Someone is on it, and this is Lena, who will call you.',

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(further|necessary|appropriate|required|all|some|the|any|corrective)? (steps|action|actions|measures|arrangements) (are|is|has|have|will|shall|would) (now|also|currently)? (being|been|going to|be)? (to)? (be)? (taken|initiated|made|under way|underway|followed|done|in hand) @toEnd?',
     '(something|a solution|an answer|a way) (will|can|shall|should|is going to|is) (be)? (arranged|done|found|sorted|worked out|happening|organized) @toEnd?',
-    '(will|shall|are going to|try to) (try to)? (do something|find (a|some) (solution|way|answer)|work something out|think of something|take it from here|do the needful) @toEnd?',
+    '(will|shall|are going to|try to) (try to)? (do something|find (a|some) (solution|way|answer)|work something out|think of something|do the needful) @toEnd?',
     '(wheels are turning|set in motion|get the ball rolling|ball is rolling|the needful) @toEnd?',
     '(one way or another|somehow) $',
     '(might|may|could) (be able to)? (do|arrange|find|offer) something @toEnd?',

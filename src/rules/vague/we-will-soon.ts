@@ -7,7 +7,7 @@ export default defineRule({
   why: 'A time turns a kind intention into something the customer can plan with.',
   source: 'https://doi.org/10.1093/jcr/ucaa038',
   patterns: [
-    '(i|we) (will|shall|are|am|hope|aim) ..12 [(soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|now and then|when possible|as and when ..3|once in a while)] @toEnd?',
+    '(i|we) (will|shall|are|am|hope|aim) ..12 [(soon|shortly|momentarily|asap|as soon as (possible|we can|i can|they can|he can|she can)|in due course|in the (near|foreseeable) future|at the earliest|before (too)? long|in a (bit|while|little while)|in no time|eventually|sometime|someday|in time|sooner or later|at (some|a) (point|stage|later stage|later date|later point)|one of these (days|mornings|evenings|weeks)|any (day|moment|minute|time) now|a little later on|later on|follows later|some days|over the coming (period|days|weeks)|a question of days|a matter of days|round the corner|nearer the (day|time|date)|when possible|as and when ..3|once in a while)] @toEnd?',
     '[as soon as (possible|i can|we can)]',
   ],
   unless: [
