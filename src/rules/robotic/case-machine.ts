@@ -20,7 +20,7 @@ export default defineRule({
     // A field of the form, with its value
     '^ (request|issue|contact|customer|complaint|case|ticket|query|response|transaction|interaction|service|ledger|user|caller|resolution) (type|mood|category|reason|sentiment|effect|effort|time|class|intent|subtype|ref|reference|contact) #code? , _ @toEnd?',
     '^ (subtype|remedy|suggested reply|next best action|reason for contact|transaction|disposition|sentiment|root cause|action taken|resolution|outcome) , _ @toEnd?',
-    '(actioned|auto-assigned|autoassigned|auto-generated|executed|annotated accordingly|placed on file|on file|sanctioned by|competent authority) @toEnd?',
+    '(actioned|auto-assigned|autoassigned|auto-generated|executed|annotated accordingly|placed on file|sanctioned by|competent authority) @toEnd?',
     '(contact|communication|interaction|session|query|inquiry|matter|issue|record|survey|response|journey|case record|situation) (with us|with support)? (has|have|was) (now|successfully|hereby|duly|since)? (been)? (now)? (processed|generated|concluded|entered|identified|prepared|assigned|moved|considered|rebalanced|queued|terminated|reviewed|resolved) @toEnd?',
     '^ (situation|apology|sympathy|credit|delay|concern|request|query|issue|complaint|feedback|dissatisfaction|adjustment) (acknowledged|understood|issued|conveyed|expressed|logged|noted|executed|offered|applied) (,|$) @toEnd?',
     '(patients|members|customers|residents|passengers|guests|parents|tenants|clients|users|policyholders|students|learners|swimmers|visitors|travelers) (are|is) (hereby|kindly|politely|gently|respectfully)? (reminded|advised|requested|informed|encouraged|invited|notified) @toEnd?',

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'robotic/letter-opening',
-  severity: 'caution',
+  severity: 'hint',
   title: 'The opening of a circular',
   why: 'An opening that only repeats that a letter came puts off the answer and names nothing of it.',
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',

@@ -15,6 +15,7 @@ export default defineRule({
     '(gratitude|appreciation|thanks|regret|apologies|sympathy|understanding) (is|are) (hereby|herewith|also)? (expressed|extended|conveyed|offered|tendered) @toEnd?',
     '(action|steps|review|rectification|investigation|resolution|processing) (has|have|is|will be|was) (been)? (undertaken|effected|initiated|actioned|executed|carried out|commenced|in progress) (by|in|on|with|accordingly|as|$|,) @toEnd?',
   ],
+  unless: ['(under|by|with|and) ..2 (me|myself|reference|ref|number|#code)'],
   examples: {
     flags: [
       { text: 'Dear Ms Auma, your «correspondence has been noted for the file».' },
@@ -26,6 +27,7 @@ export default defineRule({
       { text: 'The «rectification has been effected by us».' },
     ],
     passes: [
+      'Your complaint has been logged under reference C-5521, and I look into it myself.',
       'I noted your seat in the file, so nobody asks again.',
       'Your complaint about the smell went to Ros, who read it this morning.',
       'I received the photo, thank you, the crack is easy to see.',
