@@ -33,7 +33,7 @@ const ENGINE_WORDS = ['engine/analysis', 'engine/rule', 'engine/rule-pack']
 /** Who may import whom: folders or single modules of `src`, and packages. Types count. */
 const MAY_IMPORT: Record<string, { modules: readonly string[]; packages: readonly string[] }> = {
   engine: { modules: [], packages: ['compromise/one', 'valibot'] },
-  rules: { modules: ENGINE_WORDS, packages: [] },
+  rules: { modules: [...ENGINE_WORDS, 'engine/second-opinion'], packages: [] },
   editor: { modules: ENGINE_WORDS, packages: [] },
   helpdesks: { modules: ['editor/draft-field'], packages: [] },
   browser: { modules: [], packages: ['webextension-polyfill'] },

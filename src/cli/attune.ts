@@ -11,7 +11,7 @@ import { createEngine, type Engine } from '../engine/engine'
 import { RuleError } from '../engine/match'
 import { provePack } from '../engine/prove'
 import { NO_GUIDE } from '../engine/rule'
-import { rules } from '../rules/index'
+import { rules, secondOpinion } from '../rules/index'
 import { DraftFileError, type DraftText, draftsIn } from './draft-files'
 import { answerLines } from './jsonl'
 import { closingLine, paintFor, reaches, reportLines } from './report'
@@ -63,11 +63,11 @@ function severityNamed(name: string): Severity {
 }
 
 async function engineWith(packFile: string | undefined): Promise<Engine> {
-  const clock = () => performance.now()
-  if (packFile === undefined) return createEngine(rules, NO_GUIDE, { clock })
+  const options = { clock: () => performance.now(), secondOpinion }
+  if (packFile === undefined) return createEngine(rules, NO_GUIDE, options)
   const pack = await rulePackIn(packFile)
   try {
-    return createEngine([...rules, ...pack.rules], pack.guide, { clock })
+    return createEngine([...rules, ...pack.rules], pack.guide, options)
   } catch (error) {
     if (error instanceof RuleError) throw new RulePackError(`${packFile} ${error.message}`)
     throw error

@@ -9,6 +9,7 @@ import { findQuestions } from './questions'
 import { type Placed, read } from './read'
 import { rewritesFor } from './rewrite'
 import { familyOf, type Guide, looksForGaps, NO_GUIDE, type Rule } from './rule'
+import { secondOpinion, type WordWeights } from './second-opinion'
 import { findSteps } from './steps'
 import { summarize } from './summary'
 import { rewriteDraft } from './whole-draft'
@@ -26,6 +27,11 @@ export interface Engine {
 export interface EngineOptions {
   /** Milliseconds from any zero, to fill `Analysis.tookMs`: the engine has no clock of its own. */
   clock?: () => number
+  /**
+   * Weights of words that overrule a rule where the sentence sounds fine as a whole, and the rules they may overrule: those
+   * that ship. A team's own rules are not overruled.
+   */
+  secondOpinion?: { weights: WordWeights; on: readonly Rule[] }
 }
 
 /** How many finished rewrites are remembered; a draft has a handful of marks at a time. */
@@ -37,7 +43,8 @@ const REMEMBERED = 500
  */
 export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, options: EngineOptions = {}): Engine {
   const clock = options.clock ?? (() => 0)
-  const matcher = compileRules(rules)
+  const { weights, on } = options.secondOpinion ?? {}
+  const matcher = compileRules(rules, weights && on && { of: secondOpinion(weights), on: new Set(on) })
   const remembered = new Map<string, Rewrite[]>()
 
   /** The sentences of a draft that are judged: the agent's own, in English. */

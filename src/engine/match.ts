@@ -4,6 +4,7 @@ import { compilePatterns, type Hit, PatternError, type PatternSet } from './patt
 import type { Placed, Sentence } from './read'
 import { placeOffset, read } from './read'
 import type { DetectorName, Near, Rule, Where } from './rule'
+import type { SecondOpinion } from './second-opinion'
 
 /**
  * Words around a hit that show it is talked about, not said: "I won't tell you that it's our policy". A hit behind one
@@ -71,8 +72,11 @@ export interface Matcher {
   holds(near: Near, hit: RuleHit, sentences: readonly Placed[], conversation: Conversation): boolean
 }
 
-/** Compiles rules once. Throws RuleError that names the rule and the place of the fault. */
-export function compileRules(rules: readonly Rule[]): Matcher {
+/**
+ * Compiles rules once. Throws RuleError that names the rule and the place of the fault. Where a second opinion is given,
+ * what the rules it may overrule find in a sentence that sounds fine as a whole does not count.
+ */
+export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpinion; on: ReadonlySet<Rule> }): Matcher {
   const sources: string[] = []
   /** Pattern index → the rule whose pattern it is; absent for exceptions and conditions. */
   const ruleOf = new Map<number, CompiledRule>()
@@ -123,6 +127,16 @@ export function compileRules(rules: readonly Rule[]): Matcher {
       indexed.set(sentence, by)
     }
     return by
+  }
+
+  const weights = new WeakMap<Sentence, number>()
+  const soundsFine = (sentence: Sentence, { of }: { of: SecondOpinion }): boolean => {
+    let weight = weights.get(sentence)
+    if (weight === undefined) {
+      weight = of.weigh(sentence)
+      weights.set(sentence, weight)
+    }
+    return weight < of.fineBelow
   }
 
   const messageSentences = (conversation: Conversation, from: Author, latest: boolean): readonly Placed[] => {
@@ -211,6 +225,7 @@ export function compileRules(rules: readonly Rule[]): Matcher {
           const touches = (p: number) => by.get(p)?.some((u) => u.from < hit.to && u.to > hit.from) ?? false
           if (compiled.unless.some(touches)) continue
           if (notSaid.some((p) => by.get(p)?.some((u) => u.from < hit.mark.from && u.to <= hit.mark.to))) continue
+          if (opinion?.on.has(compiled.rule) && soundsFine(placed.sentence, opinion)) continue
           if (compiled.unlessNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
           if (!compiled.near.every((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
           if (compiled.rule.unlessCustomerSaid && saidByCustomer(placed.sentence, hit.mark, conversation)) continue

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/engine/analysis'
 import type { Engine } from '../../src/engine/engine'
+import { wordWeights } from '../../src/rules/word-weights'
 import { keptAside, LabelError, type Labelled, labelledReplies, labelledSentences } from './labelled'
 import { cautions, foundByFamily, judge, measure, worthBy } from './measure'
 import { qualityReport } from './report'
+import { trainedWeights } from './training'
 
 /** A folder of labels that holds these lines. */
 function labels(...lines: readonly string[]): string {
@@ -72,4 +74,11 @@ test('a mark is right where it shares words with a label, in any family', () => 
 test('docs/quality.md says what the rules are worth today; npm run quality writes it anew', () => {
   const written = readFileSync(fileURLToPath(new URL('../../docs/quality.md', import.meta.url)), 'utf8')
   expect(qualityReport() === written, 'docs/quality.md is out of date: run npm run quality').toBe(true)
+})
+
+test('the weights that ship are those the sentences teach today; npm run train writes them anew', () => {
+  const { table, ...numbers } = trainedWeights()
+  const { table: shippedTable, ...shipped } = wordWeights
+  expect(numbers).toEqual(shipped)
+  expect(table === shippedTable, 'src/rules/word-weights.ts is out of date: run npm run train').toBe(true)
 })

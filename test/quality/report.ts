@@ -1,7 +1,8 @@
 /** Writes what was measured as the text of `docs/quality.md`. */
 import { FAMILIES } from '../../src/engine/analysis'
 import { createEngine } from '../../src/engine/engine'
-import { rules } from '../../src/rules'
+import { NO_GUIDE } from '../../src/engine/rule'
+import { rules, secondOpinion } from '../../src/rules'
 import { keptAside, type Labelled, labelledReplies, labelledSentences } from './labelled'
 import { cautions, foundByFamily, type Judged, judge, measure, type Share, worthBy } from './measure'
 
@@ -25,7 +26,7 @@ function sides(texts: readonly Labelled[], all: Judged): { read: Judged; aside: 
 
 /** The whole report. The same rules and sentences give the same text. */
 export function qualityReport(): string {
-  const engine = createEngine(rules)
+  const engine = createEngine(rules, NO_GUIDE, { secondOpinion })
   const sentences = labelledSentences()
   const judged = judge(engine, sentences)
   const { read, aside } = sides(sentences, judged)

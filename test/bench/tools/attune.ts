@@ -1,6 +1,7 @@
 import type { Conversation } from '../../../src/engine/analysis'
 import { createEngine } from '../../../src/engine/engine'
-import { rules } from '../../../src/rules'
+import { NO_GUIDE } from '../../../src/engine/rule'
+import { rules, secondOpinion } from '../../../src/rules'
 import type { Start } from '../tool'
 
 /** As in a page: the conversation above the draft is known. */
@@ -29,7 +30,7 @@ const CONVERSATION: Conversation = {
 }
 
 const start: Start = async () => {
-  const engine = createEngine(rules)
+  const engine = createEngine(rules, NO_GUIDE, { secondOpinion })
   return {
     mark: (draft) => engine.mark(draft, CONVERSATION).length,
     check: (draft) => engine.check(draft, CONVERSATION).length,

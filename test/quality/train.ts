@@ -1,0 +1,29 @@
+/** `npm run train`: teaches the second opinion anew and writes `src/rules/word-weights.ts`. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+const { module } = await runnerImport<typeof import('./training')>(join(PROJECT, 'test/quality/training.ts'), {
+  root: PROJECT,
+  configFile: false,
+  logLevel: 'warn',
+})
+const { table, step, bias, fineBelow } = module.trainedWeights()
+await writeFile(
+  join(PROJECT, 'src/rules/word-weights.ts'),
+  `import type { WordWeights } from '../engine/second-opinion'
+
+/** Written by \`npm run train\` from the labelled sentences of \`test/quality\`; not to be changed by hand. */
+export const wordWeights: WordWeights = {
+  step: ${step},
+  bias: ${bias},
+  fineBelow: ${fineBelow},
+  table:
+    ${JSON.stringify(table)},
+}
+`,
+)
+console.log(`${table.length} characters of weights`)
