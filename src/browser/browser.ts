@@ -83,6 +83,29 @@ export function onStored(key: string, onChange: (value: Json) => void): () => vo
   }
 }
 
+/** What an administrator has set for this browser, by name; nothing where nothing is set. */
+export async function managedValues(): Promise<Record<string, Json>> {
+  try {
+    return await asked(() => browser.storage.managed.get())
+  } catch (error) {
+    if (error instanceof ContextInvalidated) throw error
+    // Firefox refuses where nothing is set.
+    return {}
+  }
+}
+
+/** Calls back whenever an administrator changes something. */
+export function onManaged(onChange: () => void): () => void {
+  if (!contextValid()) return () => {}
+  const listener = (_changes: object, area: string) => {
+    if (area === 'managed') onChange()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => {
+    if (contextValid()) browser.storage.onChanged.removeListener(listener)
+  }
+}
+
 /** What is needed of a tab. `url` and `title` are only told for pages that Attune may read. */
 export interface Tab {
   id: number

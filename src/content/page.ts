@@ -2,6 +2,7 @@ import { contextValid, direction, locale, t } from '../browser/browser'
 import type { Helpdesk } from '../helpdesks/helpdesk'
 import { tellBackground } from '../messages/background-messages'
 import { openPageChannel, type PageHandlers } from '../messages/page-channel'
+import { openOrganisation } from '../storage/organisation'
 import { openSettings } from '../storage/settings'
 import { openTeamPack } from '../storage/team-pack'
 import { DraftInterface } from './draft-interface'
@@ -17,12 +18,13 @@ export interface RunningPage extends PageHandlers {
 
 /** Attune on one page of a helpdesk, with the settings and the pack that are stored. */
 export async function startPage(helpdesk: Helpdesk): Promise<RunningPage> {
-  const [settings, pack] = await Promise.all([openSettings(), openTeamPack()])
+  const [settings, pack, organisation] = await Promise.all([openSettings(), openTeamPack(), openOrganisation()])
   return runPage(helpdesk, {
     site: location.hostname,
     language: { t, locale: locale(), direction: direction() },
     settings,
     pack,
+    organisation,
     openChannel: openPageChannel,
     tell: (message) => void tellBackground(message),
   })
@@ -70,13 +72,19 @@ export function runPage(helpdesk: Helpdesk, around: Surroundings): RunningPage {
     channel.close()
     around.settings.close()
     around.pack.close()
+    around.organisation.close()
     face.remove()
   }
 
-  around.settings.subscribe(() => {
+  const changed = () => {
     if (!stillOurs()) return
     ticket.settingsChanged()
     channel.publish()
+  }
+  around.settings.subscribe(changed)
+  around.organisation.subscribe(() => {
+    changed()
+    ticket.session?.check()
   })
   around.pack.subscribe(() => ticket.session?.check())
 

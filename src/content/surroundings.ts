@@ -1,5 +1,6 @@
 import type { BackgroundMessage } from '../messages/background-messages'
 import type { PageChannel, PageHandlers } from '../messages/page-channel'
+import type { OrganisationShelf } from '../storage/organisation'
 import type { Settings } from '../storage/settings'
 import type { Shelf } from '../storage/shelf'
 import type { TeamPack } from '../storage/team-pack'
@@ -15,6 +16,8 @@ export interface Surroundings {
   language: Language
   settings: Shelf<Settings>
   pack: Shelf<TeamPack>
+  /** What the organisation has set; it goes before what the agent has. */
+  organisation: OrganisationShelf
   /** Opens the end of the channel that answers popup, panel and keys. */
   openChannel(handlers: PageHandlers): PageChannel
   /** Tells the background about marks. */

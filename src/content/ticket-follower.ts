@@ -5,6 +5,7 @@ import { MAX_DRAFT } from '../engine/mask'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import type { PageState } from '../messages/page-state'
 import { isLeft } from '../storage/left-marks'
+import { isOffByOrganisation } from '../storage/organisation'
 import { activityOn } from '../storage/settings'
 import { ComposerFinder } from './composer-finder'
 import { DraftSession, type SessionContext } from './draft-session'
@@ -41,10 +42,10 @@ export class TicketFollower {
     private readonly events: TicketEvents,
     signal: AbortSignal,
   ) {
-    const { site, settings, pack, tell } = around
+    const { site, settings, tell } = around
     this.#context = {
       helpdesk,
-      engine: () => this.#judge.engine(pack.current.pack),
+      engine: () => this.#judge.engine(this.#pack()),
       pauseMs: () => settings.current.pauseMs,
       wanted: (finding: Finding, ticket: string) =>
         SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(settings.current.severity) &&
@@ -85,6 +86,8 @@ export class TicketFollower {
     const { site, settings } = this.around
     if (!contextValid()) return { kind: 'unreadable', reason: 'outdated', site }
     switch (this.#activity()) {
+      case 'off-organisation':
+        return { kind: 'off', scope: 'organisation', site }
       case 'off-everywhere':
         return { kind: 'off', scope: 'everywhere', site }
       case 'off-site':
@@ -121,8 +124,15 @@ export class TicketFollower {
     }
   }
 
+  /** The organisation's pack, or else the agent's own. */
+  #pack() {
+    return this.around.organisation.current.pack ?? this.around.pack.current.pack
+  }
+
   #activity() {
-    return activityOn(this.around.settings.current, this.around.site, new Date())
+    const { organisation, settings, site } = this.around
+    if (isOffByOrganisation(organisation.current, site)) return 'off-organisation'
+    return activityOn(settings.current, site, new Date())
   }
 
   /** Whether Attune may work on this draft at all. A composer of unknown kind is left alone like a note. */
@@ -152,7 +162,7 @@ export class TicketFollower {
     }
     this.#sessionLife = new AbortController()
     const { signal } = this.#sessionLife
-    this.#judge.prepare(this.around.pack.current.pack)
+    this.#judge.prepare(this.#pack())
     this.session = new DraftSession(draft, this.#context, signal)
     this.events.onBegin(this.session, signal)
   }

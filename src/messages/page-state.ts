@@ -74,7 +74,7 @@ export type PageState =
   | { kind: 'unreadable'; reason: UnreadableReason; site?: string | undefined }
   | ({ kind: 'no-composer'; health: PageHealth } & Place)
   | ({ kind: 'note' } & Place)
-  | { kind: 'off'; scope: 'everywhere' | 'site'; site: string }
+  | { kind: 'off'; scope: 'everywhere' | 'site' | 'organisation'; site: string }
   | { kind: 'paused'; until: string; site: string }
   | ({ kind: 'language' } & Place)
   | ({ kind: 'too-long'; limit?: number | undefined } & Place)
@@ -189,7 +189,7 @@ const pageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('kind', [
   v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS), site: optionalText }),
   v.object({ kind: v.literal('no-composer'), ...place, health }),
   v.object({ kind: v.literal('note'), ...place }),
-  v.object({ kind: v.literal('off'), scope: v.picklist(['everywhere', 'site']), site: v.string() }),
+  v.object({ kind: v.literal('off'), scope: v.picklist(['everywhere', 'site', 'organisation']), site: v.string() }),
   v.object({ kind: v.literal('paused'), until: v.string(), site: v.string() }),
   v.object({ kind: v.literal('language'), ...place }),
   v.object({ kind: v.literal('too-long'), ...place, limit: v.optional(v.number()) }),

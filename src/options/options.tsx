@@ -2,6 +2,7 @@ import { direction, locale, openPage, shortcuts, t, version } from '../messages/
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
+import { openOrganisation } from '../storage/organisation'
 import { openSettings, PAUSE_MS, withPause, withRule, withSite } from '../storage/settings'
 import { dropCopies, keptCopies, wipe } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
@@ -17,7 +18,12 @@ import '../ui/styles/options.css'
 const WEEKS_SHOWN = 12
 
 const language = { t, locale: locale(), direction: direction() }
-const [settings, teamPack, counters] = await Promise.all([openSettings(), openTeamPack(), openCounters()])
+const [settings, teamPack, counters, organisation] = await Promise.all([
+  openSettings(),
+  openTeamPack(),
+  openCounters(),
+  openOrganisation(),
+])
 let copies = await keptCopies()
 const keys = await shortcuts()
 let failure = ''
@@ -25,6 +31,7 @@ let failure = ''
 settings.subscribe(show)
 teamPack.subscribe(show)
 counters.subscribe(show)
+organisation.subscribe(show)
 show()
 
 /** Runs a change; what storage refuses is said on the page. */
@@ -46,7 +53,7 @@ function show(): void {
   clearTimeout(pauseEnd)
   const left = Date.parse(settings.current.snoozedUntil ?? '') - now.getTime()
   if (left > 0) pauseEnd = setTimeout(show, left)
-  const { pack } = teamPack.current
+  const pack = organisation.current.pack ?? teamPack.current.pack
   const problem = settings.problem ?? teamPack.problem ?? counters.problem
   showPage(
     document,
@@ -55,6 +62,7 @@ function show(): void {
       settings={settings.current}
       rules={pack ? [...rules, ...pack.rules] : rules}
       pack={pack}
+      organisation={organisation.current}
       weeks={recentWeeks(counters.current, now, WEEKS_SHOWN)}
       pause={PAUSE_MS}
       problem={problem?.reason ?? null}

@@ -65,7 +65,8 @@ export function FrontView(props: FrontProps): JSX.Element {
   const { state } = props
   const { t } = useLanguage()
   const site = ('site' in state && state.site) || ''
-  const running = !['loading', 'unreadable', 'error', 'paused'].includes(state.kind)
+  const decided = state.kind === 'off' && state.scope === 'organisation'
+  const running = !decided && !['loading', 'unreadable', 'error', 'paused'].includes(state.kind)
   return (
     <Surface
       title={state.kind === 'ready' ? t(state.draftKind === 'note' ? 'thisNote' : 'thisReply') : 'Attune'}

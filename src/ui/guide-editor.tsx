@@ -5,6 +5,8 @@ import { useLanguage } from './translate'
 
 export interface GuideEditorProps {
   guide: Guide
+  /** It is shown and cannot be changed. */
+  readOnly: boolean
   /** Takes the guide into use; answers what is wrong with it (`guide.topics.0.about.1`), nothing where it was taken. */
   onSave(guide: Guide): Promise<{ where: string; message: string }[]>
 }
@@ -72,7 +74,7 @@ const same = (a: Guide, b: Guide): boolean => JSON.stringify(guideOf(formOf(a)))
 type Problems = Readonly<Record<string, string>>
 
 /** The team's guide as a form: reasons and options by topic, words the team prefers, name and signature. */
-export function GuideEditor({ guide, onSave }: GuideEditorProps): JSX.Element {
+export function GuideEditor({ guide, readOnly, onSave }: GuideEditorProps): JSX.Element {
   const { t } = useLanguage()
   const [form, setForm] = useState(() => formOf(guide))
   const [problems, setProblems] = useState<Problems>({})
@@ -125,132 +127,136 @@ export function GuideEditor({ guide, onSave }: GuideEditorProps): JSX.Element {
         void save()
       }}
     >
-      <Field
-        label={t('guide_agentName')}
-        hint={t('guide_agentNameHint')}
-        value={form.agentName}
-        onInput={(agentName) => change(() => ({ agentName }))}
-      />
-      <Field
-        label={t('guide_signature')}
-        hint={t('guide_signatureHint')}
-        lines={2}
-        value={form.signature}
-        onInput={(signature) => change(() => ({ signature }))}
-      />
-      <h3>{t('guide_topics')}</h3>
-      <p class="soft intro">{t('guide_topicsHint')}</p>
-      {form.topics.map((topic, index) => {
-        const set = (part: Partial<TopicForm>) =>
-          change(({ topics }) => ({
-            topics: topics.map((each) => (each.key === topic.key ? { ...each, ...part } : each)),
-          }))
-        const place = `topics.${index}`
-        return (
-          <Entry
-            key={topic.key}
-            title={topic.id || t('guide_newTopic')}
-            open={topic.id === '' || Object.keys(problems).some((where) => where.startsWith(`${place}.`))}
-            onRemove={() => change(({ topics }) => ({ topics: topics.filter(({ key }) => key !== topic.key) }))}
-          >
-            <Field
-              label={t('guide_topicName')}
-              value={topic.id}
-              problem={problems[`${place}.id`]}
-              onInput={(id) => set({ id })}
-            />
-            <Field
-              label={t('guide_about')}
-              hint={t('guide_aboutHint')}
-              lines={3}
-              value={topic.about}
-              problem={problems[`${place}.about`]}
-              onInput={(about) => set({ about })}
-            />
-            <Field
-              label={t('guide_reason')}
-              hint={t('guide_reasonHint')}
-              value={topic.reason}
-              problem={problems[`${place}.reason`]}
-              onInput={(reason) => set({ reason })}
-            />
-            <Field
-              label={t('guide_options')}
-              hint={t('guide_optionsHint')}
-              lines={2}
-              value={topic.options}
-              problem={problems[`${place}.options`]}
-              onInput={(options) => set({ options })}
-            />
-          </Entry>
-        )
-      })}
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          change(({ topics }) => ({
-            topics: [...topics, { key: nextKey, id: '', about: '', reason: '', options: '' }],
-          }))
-        }
-      >
-        {t('guide_addTopic')}
-      </button>
-      <h3>{t('guide_prefer')}</h3>
-      {form.prefer.map((words, index) => {
-        const set = (part: Partial<WordsForm>) =>
-          change(({ prefer }) => ({
-            prefer: prefer.map((each) => (each.key === words.key ? { ...each, ...part } : each)),
-          }))
-        return (
-          <Entry
-            key={words.key}
-            title={words.say || t('guide_newWords')}
-            open={words.say === '' || Object.keys(problems).some((where) => where.startsWith(`prefer.${index}.`))}
-            onRemove={() => change(({ prefer }) => ({ prefer: prefer.filter(({ key }) => key !== words.key) }))}
-          >
-            <Field
-              label={t('guide_say')}
-              value={words.say}
-              problem={problems[`prefer.${index}.say`]}
-              onInput={(say) => set({ say })}
-            />
-            <Field
-              label={t('guide_instead')}
-              hint={t('guide_lines')}
-              lines={2}
-              value={words.instead}
-              problem={problems[`prefer.${index}.instead`]}
-              onInput={(instead) => set({ instead })}
-            />
-          </Entry>
-        )
-      })}
-      <button
-        type="button"
-        class="button"
-        onClick={() => change(({ prefer }) => ({ prefer: [...prefer, { key: nextKey, say: '', instead: '' }] }))}
-      >
-        {t('guide_addWords')}
-      </button>
-      <p class="guide-save">
-        <button type="submit" class="button main" disabled={!changed}>
-          {t('guide_save')}
+      <fieldset disabled={readOnly}>
+        <Field
+          label={t('guide_agentName')}
+          hint={t('guide_agentNameHint')}
+          value={form.agentName}
+          onInput={(agentName) => change(() => ({ agentName }))}
+        />
+        <Field
+          label={t('guide_signature')}
+          hint={t('guide_signatureHint')}
+          lines={2}
+          value={form.signature}
+          onInput={(signature) => change(() => ({ signature }))}
+        />
+        <h3>{t('guide_topics')}</h3>
+        <p class="soft intro">{t('guide_topicsHint')}</p>
+        {form.topics.map((topic, index) => {
+          const set = (part: Partial<TopicForm>) =>
+            change(({ topics }) => ({
+              topics: topics.map((each) => (each.key === topic.key ? { ...each, ...part } : each)),
+            }))
+          const place = `topics.${index}`
+          return (
+            <Entry
+              key={topic.key}
+              title={topic.id || t('guide_newTopic')}
+              open={topic.id === '' || Object.keys(problems).some((where) => where.startsWith(`${place}.`))}
+              onRemove={() => change(({ topics }) => ({ topics: topics.filter(({ key }) => key !== topic.key) }))}
+            >
+              <Field
+                label={t('guide_topicName')}
+                value={topic.id}
+                problem={problems[`${place}.id`]}
+                onInput={(id) => set({ id })}
+              />
+              <Field
+                label={t('guide_about')}
+                hint={t('guide_aboutHint')}
+                lines={3}
+                value={topic.about}
+                problem={problems[`${place}.about`]}
+                onInput={(about) => set({ about })}
+              />
+              <Field
+                label={t('guide_reason')}
+                hint={t('guide_reasonHint')}
+                value={topic.reason}
+                problem={problems[`${place}.reason`]}
+                onInput={(reason) => set({ reason })}
+              />
+              <Field
+                label={t('guide_options')}
+                hint={t('guide_optionsHint')}
+                lines={2}
+                value={topic.options}
+                problem={problems[`${place}.options`]}
+                onInput={(options) => set({ options })}
+              />
+            </Entry>
+          )
+        })}
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            change(({ topics }) => ({
+              topics: [...topics, { key: nextKey, id: '', about: '', reason: '', options: '' }],
+            }))
+          }
+        >
+          {t('guide_addTopic')}
         </button>
-        {changed && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setForm(formOf(guide))
-              setProblems({})
-            }}
-          >
-            {t('guide_discard')}
+        <h3>{t('guide_prefer')}</h3>
+        {form.prefer.map((words, index) => {
+          const set = (part: Partial<WordsForm>) =>
+            change(({ prefer }) => ({
+              prefer: prefer.map((each) => (each.key === words.key ? { ...each, ...part } : each)),
+            }))
+          return (
+            <Entry
+              key={words.key}
+              title={words.say || t('guide_newWords')}
+              open={words.say === '' || Object.keys(problems).some((where) => where.startsWith(`prefer.${index}.`))}
+              onRemove={() => change(({ prefer }) => ({ prefer: prefer.filter(({ key }) => key !== words.key) }))}
+            >
+              <Field
+                label={t('guide_say')}
+                value={words.say}
+                problem={problems[`prefer.${index}.say`]}
+                onInput={(say) => set({ say })}
+              />
+              <Field
+                label={t('guide_instead')}
+                hint={t('guide_lines')}
+                lines={2}
+                value={words.instead}
+                problem={problems[`prefer.${index}.instead`]}
+                onInput={(instead) => set({ instead })}
+              />
+            </Entry>
+          )
+        })}
+        <button
+          type="button"
+          class="button"
+          onClick={() => change(({ prefer }) => ({ prefer: [...prefer, { key: nextKey, say: '', instead: '' }] }))}
+        >
+          {t('guide_addWords')}
+        </button>
+      </fieldset>
+      {!readOnly && (
+        <p class="guide-save">
+          <button type="submit" class="button main" disabled={!changed}>
+            {t('guide_save')}
           </button>
-        )}
-        <span role="status">{saved ? t('guide_saved') : ''}</span>
-      </p>
+          {changed && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setForm(formOf(guide))
+                setProblems({})
+              }}
+            >
+              {t('guide_discard')}
+            </button>
+          )}
+          <span role="status">{saved ? t('guide_saved') : ''}</span>
+        </p>
+      )}
       <div role="alert">
         {Object.keys(problems).length > 0 && (
           <div class="notice failed problems">

@@ -32,7 +32,10 @@ export interface PackProblem {
 export interface OptionsProps {
   settings: ShownSettings
   rules: readonly Rule[]
+  /** The pack in use: the organisation's where it has set one, else the agent's own. */
   pack: RulePack | null
+  /** What the organisation has set, which is shown and cannot be changed here. */
+  organisation: { pack: RulePack | null; sitesOff: readonly string[]; problem: string }
   weeks: readonly Week[]
   /** The shortest and the longest pause, in milliseconds. */
   pause: { least: number; most: number }
@@ -102,7 +105,12 @@ export function OptionsView(props: OptionsProps): JSX.Element {
           <RuleList rules={rules} off={settings.rulesOff} onRules={props.onRules} />
         </Section>
         <Section title={t('guide_title')} intro={t('guide_intro')}>
-          <GuideEditor guide={props.pack?.guide ?? NO_GUIDE} onSave={props.onGuide} />
+          {props.organisation.pack && <SetByOrganisation />}
+          <GuideEditor
+            guide={props.pack?.guide ?? NO_GUIDE}
+            readOnly={props.organisation.pack !== null}
+            onSave={props.onGuide}
+          />
         </Section>
         <TeamPack {...props} />
         <Section title={t('options_weeks')} intro={t('options_weeksIntro')}>
@@ -127,6 +135,11 @@ function Section({ title, intro, children }: { title: string; intro?: string; ch
       {children}
     </section>
   )
+}
+
+function SetByOrganisation(): JSX.Element {
+  const { t } = useLanguage()
+  return <p class="soft organisation">{t('options_setByOrganisation')}</p>
 }
 
 /** The commands of the manifest, in the order an agent meets them. */
@@ -226,7 +239,7 @@ function General({ settings, pause, keys, onSettings }: OptionsProps): JSX.Eleme
 
 /** Everything that was told to be quiet, from the widest to the narrowest, each to be taken back. */
 function Quiet(props: OptionsProps): JSX.Element {
-  const { settings, rules, now } = props
+  const { settings, organisation, rules, now } = props
   const { t, locale } = useLanguage()
   const { snoozedUntil } = settings
   const paused = snoozedUntil !== null && snoozedUntil > now
@@ -249,7 +262,10 @@ function Quiet(props: OptionsProps): JSX.Element {
       <QuietList
         title={t('options_sites')}
         none={t('options_sitesNone')}
-        entries={settings.sitesOff.map((site) => ({ key: site, name: site }))}
+        entries={[
+          ...organisation.sitesOff.map((site) => ({ key: `organisation ${site}`, name: site, fixed: true })),
+          ...settings.sitesOff.map((site) => ({ key: site, name: site })),
+        ]}
         undo={t('options_siteOn')}
         onUndo={props.onSiteOn}
       />
@@ -273,7 +289,8 @@ interface QuietListProps {
   title: string
   /** What is said while the list is empty. */
   none: string
-  entries: readonly { key: string; name: string; hint?: string }[]
+  /** A fixed entry was set by the organisation and cannot be taken back. */
+  entries: readonly { key: string; name: string; hint?: string; fixed?: boolean }[]
   /** What the button that takes an entry back says. */
   undo: string
   onUndo(key: string): void
@@ -281,6 +298,7 @@ interface QuietListProps {
 }
 
 function QuietList({ title, none, entries, undo, onUndo, children }: QuietListProps): JSX.Element {
+  const { t } = useLanguage()
   return (
     <div class="quiet">
       <h3>{title}</h3>
@@ -291,16 +309,20 @@ function QuietList({ title, none, entries, undo, onUndo, children }: QuietListPr
         </p>
       )}
       <ul class="lines">
-        {entries.map(({ key, name, hint }) => (
+        {entries.map(({ key, name, hint, fixed }) => (
           <li key={key}>
             <span>
               {name}
               {hint && <span class="hint">{hint}</span>}
             </span>
-            <button type="button" class="text-button" onClick={() => onUndo(key)}>
-              {undo}
-              <span class="unseen">: {name}</span>
-            </button>
+            {fixed ? (
+              <span class="soft">{t('options_setByOrganisation')}</span>
+            ) : (
+              <button type="button" class="text-button" onClick={() => onUndo(key)}>
+                {undo}
+                <span class="unseen">: {name}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -342,7 +364,7 @@ function LeftMarks({ marks, rules, now, onMarkAgain }: LeftMarksProps): JSX.Elem
   )
 }
 
-function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps): JSX.Element {
+function TeamPack({ pack, organisation, onImport, onExportPack, onRemovePack }: OptionsProps): JSX.Element {
   const language = useLanguage()
   const { t } = language
   const [json, setJson] = useState('')
@@ -368,37 +390,44 @@ function TeamPack({ pack, onImport, onExportPack, onRemovePack }: OptionsProps):
           <button type="button" class="button" onClick={onExportPack}>
             {t('options_packExport')}
           </button>
-          <button type="button" class="button grave" onClick={onRemovePack}>
-            {t('options_packRemove')}
+          {!organisation.pack && (
+            <button type="button" class="button grave" onClick={onRemovePack}>
+              {t('options_packRemove')}
+            </button>
+          )}
+        </div>
+      )}
+      {organisation.problem && <p class="notice failed">{t('options_organisationProblem', organisation.problem)}</p>}
+      {organisation.pack ? (
+        <SetByOrganisation />
+      ) : (
+        <div class="import">
+          <label for={fileId}>{t('options_packChoose')}</label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".json,application/json"
+            disabled={proving}
+            onChange={async ({ currentTarget }) => {
+              const file = currentTarget.files?.[0]
+              if (file) await take(await file.text())
+              currentTarget.value = ''
+            }}
+          />
+          <textarea
+            class="field"
+            rows={4}
+            spellcheck={false}
+            aria-label={t('options_packPaste')}
+            placeholder={t('options_packPaste')}
+            value={json}
+            onInput={(event) => setJson(event.currentTarget.value)}
+          />
+          <button type="button" class="button" disabled={proving || json.trim() === ''} onClick={() => take(json)}>
+            {t('options_packImport')}
           </button>
         </div>
       )}
-      <div class="import">
-        <label for={fileId}>{t('options_packChoose')}</label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".json,application/json"
-          disabled={proving}
-          onChange={async ({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file) await take(await file.text())
-            currentTarget.value = ''
-          }}
-        />
-        <textarea
-          class="field"
-          rows={4}
-          spellcheck={false}
-          aria-label={t('options_packPaste')}
-          placeholder={t('options_packPaste')}
-          value={json}
-          onInput={(event) => setJson(event.currentTarget.value)}
-        />
-        <button type="button" class="button" disabled={proving || json.trim() === ''} onClick={() => take(json)}>
-          {t('options_packImport')}
-        </button>
-      </div>
       <div role="status">{proving && <p class="soft">{t('options_packProving')}</p>}</div>
       <div role="alert">
         {problems.length > 0 && (

@@ -13,7 +13,7 @@ export type QuietState =
     }
   | { kind: 'no-composer'; helpdesk: string; site: string; health: Sight }
   | { kind: 'note' | 'language' | 'too-long'; helpdesk: string; site: string }
-  | { kind: 'off'; scope: 'everywhere' | 'site'; site: string }
+  | { kind: 'off'; scope: 'everywhere' | 'site' | 'organisation'; site: string }
   | { kind: 'paused'; until: string; site: string }
   | { kind: 'error'; message: string; site?: string | undefined }
 
@@ -76,8 +76,10 @@ export function StateView({
       case 'unreadable':
         if (state.reason === 'not-allowed') return { label: 'action_allow', run: onAllow }
         return state.reason === 'unknown-page' ? { label: 'action_practise', run: onPractise } : null
-      case 'off':
-        return { label: 'action_turnOn', run: () => onTurnOn(state.scope) }
+      case 'off': {
+        const { scope } = state
+        return scope === 'organisation' ? null : { label: 'action_turnOn', run: () => onTurnOn(scope) }
+      }
       case 'paused':
         return { label: 'action_resume', run: onResume }
       case 'note':

@@ -2,6 +2,7 @@ import { runPage } from '../content/page'
 import { tellBackground } from '../messages/background-messages'
 import { openPageChannel } from '../messages/page-channel'
 import { direction, locale, openOptions, shortcuts, t } from '../messages/surroundings'
+import { openOrganisation } from '../storage/organisation'
 import { forPractice, openSettings } from '../storage/settings'
 import { unstoredShelf } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
@@ -18,7 +19,12 @@ import '../ui/styles/welcome.css'
 
 const language = { t, locale: locale(), direction: direction() }
 const tickets = PRACTICE_TICKETS.map((ticket) => dated(ticket, new Date()))
-const [settings, pack, keys] = await Promise.all([openSettings(), openTeamPack(), shortcuts()])
+const [settings, pack, organisation, keys] = await Promise.all([
+  openSettings(),
+  openTeamPack(),
+  openOrganisation(),
+  shortcuts(),
+])
 
 let chosen = tickets[0]!
 let attempt = 0
@@ -34,6 +40,7 @@ const page = runPage(
     // What is left or turned off while practising is not meant for real tickets.
     settings: unstoredShelf(forPractice(settings.current)),
     pack,
+    organisation,
     openChannel(handlers) {
       const channel = openPageChannel(handlers)
       return {

@@ -144,13 +144,19 @@ function demandSources() {
 }
 
 async function buildExtension(root: string) {
-  const [bundles, assets, highlights] = await Promise.all([
+  const [bundles, assets, highlights, managedSchema] = await Promise.all([
     extensionFiles(),
     folder(join(PROJECT, 'assets')),
     readFile(join(PROJECT, 'src/content/highlights.css')),
+    readFile(join(PROJECT, 'manifest/managed-schema.json')),
   ])
   const shipped = assets.filter(({ path }) => /^(_locales|icons)\/.+\.(json|png)$/.test(path))
-  const files = [...bundles, ...shipped, { path: 'content/highlights.css', content: highlights }]
+  const files = [
+    ...bundles,
+    ...shipped,
+    { path: 'content/highlights.css', content: highlights },
+    { path: 'managed/schema.json', content: managedSchema },
+  ]
   const paths = new Set(files.map(({ path }) => path))
   for (const browser of BROWSERS) {
     const manifest = manifestFor(browser)

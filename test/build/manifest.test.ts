@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import managedSchema from '../../manifest/managed-schema.json' with { type: 'json' }
 import { BROWSERS, filesNamedBy, manifestFor } from './manifest'
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
@@ -28,6 +29,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const commands = Object.values(manifest.commands as Record<string, { suggested_key?: object }>)
     expect(commands.filter(({ suggested_key }) => suggested_key).length).toBeLessThanOrEqual(4)
   })
+})
+
+test('lets an administrator set what the extension reads, and nothing else', () => {
+  expect(manifestFor('chrome').storage).toEqual({ managed_schema: 'managed/schema.json' })
+  expect(Object.keys(managedSchema.properties).sort()).toEqual(['rulePack', 'sitesOff'])
 })
 
 test('says to Firefox that nothing is collected', () => {

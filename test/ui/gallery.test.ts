@@ -387,6 +387,18 @@ describe('the options', () => {
     expect(await pressed(page)).toEqual(['pause'])
   })
 
+  it('show what the organisation has set, and let nobody change it', async () => {
+    const page = await gallery.show('options-organisation', { width: 900 })
+    expect(await page.getByText('Set by your organisation').count()).toBe(3)
+    await page.getByText('*.example.zendesk.com').waitFor()
+    expect(await page.getByRole('button', { name: 'Import' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Save the guide' }).count()).toBe(0)
+    expect(await page.getByRole('textbox', { name: 'Signature' }).isDisabled()).toBe(true)
+    await gallery.show('state-off-organisation')
+    await page.getByText('Your organisation has turned Attune off on acme.zendesk.com.').waitFor()
+    expect(await page.getByRole('switch').count()).toBe(0)
+  })
+
   it('forget everything only when asked twice', async () => {
     const page = await gallery.show('options', { width: 900 })
     await page.getByRole('button', { name: 'Forget everything' }).click()

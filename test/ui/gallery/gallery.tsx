@@ -175,6 +175,7 @@ const options =
         }}
         rules={rules}
         pack={{ name: 'Acme words', rules: rules.slice(0, 2), guide }}
+        organisation={{ pack: null, sitesOff: [], problem: '' }}
         weeks={weeks}
         pause={{ least: 100, most: 2000 }}
         problem={null}
@@ -312,6 +313,7 @@ const states: Record<string, (dark: boolean) => void> = {
   'state-note': front({ kind: 'note', ...place }),
   'state-off-site': front({ kind: 'off', scope: 'site', site: place.site }),
   'state-off-everywhere': front({ kind: 'off', scope: 'everywhere', site: place.site }),
+  'state-off-organisation': front({ kind: 'off', scope: 'organisation', site: place.site }),
   'state-paused': front({ kind: 'paused', until: '2026-03-09T10:00:00Z', site: place.site }),
   'state-language': front({ kind: 'language', ...place }),
   'state-too-long': front({ kind: 'too-long', ...place }),
@@ -339,6 +341,12 @@ const states: Record<string, (dark: boolean) => void> = {
       leftMarks: [],
       snoozedUntil: null,
     },
+  }),
+  'options-organisation': options({
+    organisation: { pack: { name: 'Acme words', rules, guide }, sitesOff: ['*.example.zendesk.com'], problem: '' },
+  }),
+  'options-organisation-problem': options({
+    organisation: { pack: null, sitesOff: [], problem: 'rulePack is not JSON' },
   }),
   'options-problem': options({ problem: 'damaged', hasCopies: true, failure: 'quota exceeded' }),
 }
