@@ -11,9 +11,9 @@ export default defineRule({
     '^ (tell me yes or no|say (yes or no|which)|choose one and|pick one and|get in (line|the queue)) @toEnd?',
     '^ (hand|tell|give|let|ask|get|put|bring|take) (the|your|him|her|them|it) ..8 (to|in|into|out|back|before|and) ..4 (, not to @toEnd | before (he|she|they|the) @toEnd | and (stay|keep|wait|report|leave|resend|let me know) @toEnd)',
     '^ (mark|make|redo|do|fill|read|check|write|copy) ..8 and (resend|send|let me know (today|now)|report|return|bring|upload) ..3 $',
-    '(^|now|right|then|first|okay|listen|just) [(give|send|show|tell|bring|get|email|forward|hand|quote|read|pass) (me|us|him) (your|the|those|that|a copy|both|all|these|it|proof|my|what|which|every) @toEnd?]',
+    '(^|^ (now|right|then|first|okay|listen)) [(give|send|show|tell|bring|get|email|forward|hand|quote|read|pass) (me|us|him) (your|the|those|that|a copy|both|all|these|it|proof|my|what|which|every) @toEnd?]',
     '^ (provide|submit|upload|attach|complete|forward|state|specify|confirm|verify|fill in|fill out|fill|quote|enclose|furnish|produce|present|share|supply|resubmit|resend) (your|the|all|a|an|both|us|me|two|this|in|out|every|copies|proof|#number|it|them|nothing|details|any) @toEnd?',
-    '(^|then|now|first|right|okay) [(return|collect|vacate|clear|empty|destroy|settle|pay|pay up|sign|scan|answer|adhere|surrender|remove|dismantle|deposit|report|revert|respond|sort out|put) (the|your|it|them|both|all|every|this|everything|at|with|to|within|by|now|here|immediately|in writing|with) @toEnd?]',
+    '(^|^ (then|now|first|right|okay)) [(return|collect|vacate|clear|empty|destroy|settle|pay|pay up|sign|scan|answer|adhere|surrender|remove|dismantle|deposit|report|revert|respond|sort out|put) (the|your|it|them|both|all|every|this|everything|at|with|to|within|by|now|here|immediately|in writing|with) @toEnd?]',
     '^ (now|then|just)? (reply|respond|call|ring|phone|write|contact|wait|refer|check|read|restart|put|bring|show|find|delete|change|pack|unplug|rate|arrive|board|update|take|see|speak|use|fast|send|clear|answer|share|keep|submit|get|decide|hand|tell|mark|leave|pay|sign|return|make up) ..8 (today|now|tonight|immediately|at once|this minute|first|yourself|asap|fast|before (noon|#time|#number|midnight|then|he|she|they|writing|asking|you (ask|write|call))|by (noon|#time|#number|friday|monday|tomorrow|sunday|tonight|half|seven)|until (we|he|she|somebody|someone|you hear|monday|our)|properly|accordingly|without fail|and not|and nothing) @toEnd?',
     '^ do (it|this) ..2 (today|now|tonight|first|again|yourself) @toEnd?',
     '^ (wait|ring|call) (for|your turn|them and|him and|her and|until) @toEnd?',
@@ -25,7 +25,7 @@ export default defineRule({
     '(^|then|now|okay) [take (it|them|that) (apart|to|back|out|down|off|off) @toEnd?]',
   ],
   unless: [
-    "please | kindly | ..14 (whenever|when you|any time|anytime|if you|if it|if you like|any will|where you|or (i|we|you)|at your|on us|for free|it is quicker|that often|there is|there's|it helps) | ..14 (so that|so (i|we)|and (i|we|you)|to (see|get|find|stop|open|help|save)|to be first|countdown|(i|we) will|and (it|they|the ..2 (opens|is|will|comes|turns|goes))) | (let|thank|enjoy|see you|take care|take your|get well|come (by|on|and)|keep an|stay|have a|leave it with|use code|for free) | (a|us a) (dm|note|line|shout|message|private|direct) | (best|love|hello|regards)",
+    "please | kindly | by all means | good care | ..14 (whenever|when you|any time|anytime|if you|if it|if you like|any will|where you|or (i|we|you)|at your|on us|for free|it is quicker|that often|there is|there's|it helps) | ..14 (so that|so (i|we)|and (i|we|you)|to (see|get|find|stop|open|help|save)|to be first|countdown|(i|we) will|and (it|they|the ..2 (opens|is|will|comes|turns|goes))) | (let|thank|enjoy|see you|take care|take your|get well|come (by|on|and)|keep an|stay|have a|leave it with|use code|for free) | (a|us a) (dm|note|line|shout|message|private|direct) | (best|love|hello|regards)",
   ],
   unlessNear: [
     {

@@ -13,7 +13,7 @@ export default defineRule({
     '^ @order ..8 and (do not|never|nothing|touch nothing|tell me|get a stamp|be there|wait to) @toEnd?',
   ],
   unless: [
-    '(if|whenever) you | (and|,) (i|we|you|the|it|your|that is) (will|are|can|opens|is|do|am|then) | to (get|reset|cancel|open|see|find|turn) | or (i|we) | ..12 on us',
+    'tell me (what|how|if|whether) (you|it) | (if|whenever) you | (they|we|he|she|i) ..16 then | n (u|ur|it|the) | (and|,) (i|we|you|the|it|your|that is) (will|are|can|opens|is|do|am|then) | to (get|reset|cancel|open|see|find|turn) | or (i|we) | ..12 on us',
   ],
   unlessNear: [
     {

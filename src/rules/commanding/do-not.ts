@@ -18,9 +18,10 @@ export default defineRule({
     '(no paying|no calling|no photos|no phone|no copies|no changes|no questions|no excuses|no exceptions|no gaps|no glare|no reply|no replies|no discussion) (twice|from|$|,|until|before) @toEnd?',
   ],
   unless: [
-    'please | (because|as (it|they|this)|since (it|they)|so that|it could|they could|might|may|in case|otherwise|dangerous|unsafe|hot|safety|shock|leak|poison|harm|burn|batch|recall) | (i|we|they|it|you|he|she|will|would|can|could|to|did|does) (do not|never|stop) | (we|i) will never | if you (do not|never)',
+    'after this one | please | without you | (because|as (it|they|this)|since (it|they)|so that|it could|they could|might|may|in case|otherwise|dangerous|unsafe|hot|safety|shock|leak|poison|harm|burn|batch|recall) | (i|we|they|it|you|he|she|will|would|can|could|to|did|does) (do not|never|stop) | (we|i) will never | if you (do not|never)',
   ],
   unlessNear: [
+    { where: 'sentence', any: ['please'] },
     {
       where: 'around',
       any: [
@@ -67,6 +68,7 @@ export default defineRule({
       },
     ],
     passes: [
+      'Please use the stairs, do not use the lift.',
       'Please do not pay the second invoice.',
       "Don't hesitate to write to me here.",
       'Do not use it again because the cell is faulty.',

@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://aclanthology.org/P13-1025/',
   patterns: ['^ @order ..5 $'],
   unless: [
-    'please | wring | (us|me) (a|know) | (whenever|anytime|any time) | (see|take|get|check|come|stay|keep|ask|call) (you|care|well|it out|this out|out|safe|soon|in touch|me anything|me any|on|along) | (try|use|make) ',
+    'please | do (you|both|they|the|your|we) | wring | (us|me) (a|know) | (whenever|anytime|any time) | (see|take|get|check|come|stay|keep|ask|call) (you|care|well|it out|this out|out|safe|soon|in touch|me anything|me any|on|along) | (try|use|make) ',
   ],
   near: [
     {

@@ -27,7 +27,7 @@ export default defineRule({
     '^ ..4 then ..6 , then ..4 @paper',
   ],
   unless: [
-    'for details | nice | great | lovely | good | cute | attached | enclosed | thank | thanks | (is|are|was|were|has|have|comes with|helps|help|would|will|can|found|received|looks|could) | welcome | new ..2 | updated',
+    'per (person|customer|household) | for details | nice | great | lovely | good | cute | attached | enclosed | thank | thanks | (is|are|was|were|has|have|comes with|helps|help|would|will|can|found|received|looks|could) | welcome | new ..2 | updated',
   ],
   unlessNear: [
     {

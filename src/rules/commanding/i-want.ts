@@ -14,7 +14,7 @@ export default defineRule({
     '(i|we) (expect|await|demand|require) (payment|an answer|a reply|your|the signed|the form|it back|a response|full|immediate|the balance|the documents|the keys) @toEnd?',
   ],
   unless: [
-    'visit | because | so that | so (i|we) can | please | (i|we) (want|need|would like) you to (have|be (able|happy|safe|the first|comfortable|sure)|get|keep|see|enjoy|feel|find) | need (a|the|it) ..6 from (the|our|them) | (we|i) (need|want|expect) (it|the|a|an|this) ..6 (to|for you)',
+    'before (i|we) can | visit | because | so that | so (i|we) can | please | (i|we) (want|need|would like) you to (have|be (able|happy|safe|the first|comfortable|sure)|get|keep|see|enjoy|feel|find) | need (a|the|it) ..6 from (the|our|them) | (we|i) (need|want|expect) (it|the|a|an|this) ..6 (to|for you)',
   ],
   unlessNear: [
     {

@@ -17,7 +17,7 @@ export default defineRule({
     '(reply|respond|pay|send|return|answer|confirm|call) ..6 or (we|the|it|your|this|i) ..3 (close|closes|goes|is|will|cancel|drop|lose|be|end|release|lapses) @toEnd?',
   ],
   unless: [
-    'please | to be (found|delivered|congratulated|expected|honest|fair|sure|clear) | (i|we|you|he|she) (must|have to|has to|am|are) | (goes|go|comes) back (to|on|in) (you|your) | (money|refund|fee|amount|payment|charge|price|deposit|it) ..3 (goes|comes|go) back | (we|i|he|she|it|refund|email|report|answer|van|courier|update|text) ..10 (no later than|without fail) | because | so that | by law',
+    'make sure | must be at least | please | to be (found|delivered|congratulated|expected|honest|fair|sure|clear) | (i|we|you|he|she) (must|have to|has to|am|are) | (goes|go|comes) back (to|on|in) (you|your) | (money|refund|fee|amount|payment|charge|price|deposit|it) ..3 (goes|comes|go) back | (we|i|he|she|it|refund|email|report|answer|van|courier|update|text) ..10 (no later than|without fail) | because | so that | by law',
   ],
   unlessNear: [
     {

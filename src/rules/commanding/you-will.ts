@@ -14,7 +14,7 @@ export default defineRule({
     'you (are|were) to (have (it|them|the|your|all)|be (at|in|on|there|here|home|ready)|bring|leave|stay|wait|sit|sign|keep|hand|report|return|send|pay|call|use|follow) @toEnd?',
   ],
   unless: [
-    'you (leave|send|pay|sign|keep|use|bring|wait|go) ..12 (free|you want|you like|and (we|i)|we (do|send|fix|handle|pay|take|will)|i (do|will)|and that is (it|all)|nothing) | (if|when|how|what|before|once|should|while|after|unless|where|until|which) you | you will (return|leave|wait|stay) ..4 (no|home|longer|free|with)',
+    'you pay ..4 #money | you (leave|send|pay|sign|keep|use|bring|wait|go) ..12 (free|you want|you like|and (we|i)|we (do|send|fix|handle|pay|take|will)|i (do|will)|and that is (it|all)|nothing) | (if|when|how|what|before|once|should|while|after|unless|where|until|which) you | you will (return|leave|wait|stay) ..4 (no|home|longer|free|with)',
   ],
   rewrites: [
     {

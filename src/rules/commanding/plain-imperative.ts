@@ -1,0 +1,51 @@
+import { defineRule } from '../../engine/rule'
+
+export default defineRule({
+  id: 'commanding/plain-imperative',
+  severity: 'caution',
+  title: 'An order with no please',
+  why: 'Without a please, a reason or a choice it reads like an instruction to staff.',
+  source: 'https://aclanthology.org/P13-1025/',
+  patterns: [
+    '^ (and|now|then|so|next)? (fetch|bring|hand|tell|remove|fill|sign|return|send|get|have|confirm|write|scan|pay|read|drop|cancel|change|sort|fix|undo|redo|delete|answer|collect|provide|submit|report|prove|count|measure|clear|empty|swap|attach|forward|describe|explain|spell|state|list|copy|amend|correct|record|settle|surrender|vacate|arrange|obtain|chase|accept|print|kick|box|move|shut|wash|park|repeat|upload|fold|make|wrap|label|circle|choose|pick|complete|clean|repack|tidy|return|retype|retake) (the|your|ur|it|them|him|her|that|those|all|both|every|everyone|nothing|our|any|this|two|each) @toEnd?',
+    '^ (amend|sign|print|read|scan|correct|check|complete|fill in) and (return|resend|send|report|resubmit) @toEnd?',
+  ],
+  unless: [
+    'make (it|this|that|the|your|both|them|every|our|any|all|those) ..3 (happen|great|special|day|reality|win-win|run|load|work)',
+    'tell your',
+    'have (our|any|all|those|both|that|it your way)',
+    'get (your|it|this|them) (game|own)',
+    '(you|u) (like|want|fancy|prefer)|please|kindly|could you|can you|would you|may i|feel free|if you|when you|whenever|wherever|whatever|whichever|any time|anytime|as you|you asked|because|so that|so (i|we|it)|as (it|they|the)|for free|on us|on me|to (reset|see|get|open|find|avoid|make sure|help)|happy to|glad to|sorry|we will|i will|no rush|by all means|and (it|i|we|they|you are|you will)|#url',
+  ],
+  unlessNear: [
+    {
+      where: 'sentence',
+      any: [
+        '(you|u) (like|want|fancy|prefer)|please|kindly|could you|can you|would you|may i|feel free|if you|when you|whenever|wherever|whatever|whichever|any time|anytime|as you|you asked|because|so that|so (i|we|it)|as (it|they|the)|for free|on us|on me|to (reset|see|get|open|find|avoid|make sure|help)|happy to|glad to|sorry|we will|i will|no rush|by all means|and (it|i|we|the|they|your|he|she|you are|you will)|#url|#email',
+        ', (the|it|we|they|i|you|there|he|she|such|because|that is|no)',
+      ],
+    },
+    {
+      where: 'before',
+      any: ['you asked|here is how|how it works|steps|if you|welcome to|for your|to (reset|see|get|open|find|help)'],
+    },
+    {
+      where: 'latest',
+      any: ['(how (do|can|to|should|would)|what (do|should|can) i|steps|instructions|where (do|can|should) i)'],
+    },
+  ],
+  rewrites: [{ replaces: 'sentence', text: 'could you [what you need], please?', kind: 'warmer' }],
+  examples: {
+    flags: [{ text: '«Fetch the ladder».' }, { text: '«Chase the fourth family».' }, { text: '«Amend and return».' }],
+    passes: [
+      'Make it a great day.',
+      'Tell your little one hello.',
+      'Have our ideas helped anyone.',
+      'Get your game on.',
+      'Fetch the parcel whenever it suits.',
+      'Fetch the parcel, and we pay the bus.',
+      'You asked about the ladder. Fetch the ladder.',
+      { text: 'Scan the code.', customer: 'How do I log in?' },
+    ],
+  },
+})
