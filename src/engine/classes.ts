@@ -117,7 +117,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'passport | id | photo | photos | picture | pictures | screenshot | screenshots | receipt | receipts | form | forms | serial number | order number | account number | reference number | meter reading | reading | statement | bill | proof | proof of (purchase|address|id) | address | name | date of birth | card | documents | document | papers | paperwork | certificate | invoice | bank details | details | code | imei | batch number | tracking number | scan | scans | copy | copies | signature | policy number | booking reference | postcode | video | driving license | license | pan | otp | last four digits | last 4 digits',
   // Regret, in whatever words
   sorryWord:
-    'sorry | soz | {apologize} | apologies | apology | {regret} | regrets | pardon us | pardon me | forgive us | sympathy',
+    'sorry | soz | sry | {apologize} | apologies | apology | {regret} | regrets | pardon us | pardon me | forgive us | sympathy',
   pityWord: '@sorryWord | pity | shame | regrettable | unfortunate | regretful | sad | saddened | a bother',
   itIs: '(it|this|that|these|those|they) (is|are|was|were) | its',
   caseNoun:
@@ -143,4 +143,12 @@ export const CLASSES: Readonly<Record<string, string>> = {
   // What is done to a message, told in the passive: it moved, and nobody has it
   relayedWord:
     'advised | requested | compiled | generated | mentioned | raised | spoken to | written to | (put|placed) (forward|in front of|before) | taken (on board|up|under advisement) | submitted | lodged | referred | reassigned | identified | registered | initiated | apprised | contacted | briefed | consulted | alerted | instructed | reminded | brought to | fed back | handed (over|on|up) | put through | acknowledged | circulated | assigned | scheduled | passed (on|up|along|over) | queued',
+  // The fault said in so many words
+  ownFaultSaid:
+    '(my|our) (own)? (fault|mistake|error|doing|failure) | (i|we) (was|were|got) (it|this|you|that)? (wrong|at fault|to blame) | (i|we) (forgot|missed|mixed|misread|failed|should have|mistyped|typed|overlooked|let) | (by|on) (me|us) $',
+  // What an agent does for a customer, in every form, and what the customer wrote for
+  actsForThem:
+    '{refund} | {replace} | {arrange} | {reissue} | {relocate} | {move} | {swap} | {exchange} | {credit} | {compensate} | {reimburse} | {rebook} | {reschedule} | {resend} | {redeliver} | {reopen} | {revisit} | {reconsider} | {reinstate} | {restore} | {waive} | {honor} | {accommodate} | {entertain} | {fund} | {build} | {lend} | {extend} | {upgrade} | {repair} | {overturn} | {reverse} | {amend} | {backdate} | {chase} | {pursue} | {process} | {consider} | {grant} | {approve} | {assist} | {discuss} | {supply} | {adopt} | {retrieve} | {recover} | {reprint} | {cover}',
+  wantedThing:
+    'refund | refunds | money back | money | credit | replacement | replacements | compensation | exchange | exchanges | exception | exceptions | discount | upgrade | adjustment | review | transfer | transfers | swap | swaps | extension | rebate | reversal | payout | pay-out | reimbursement | goodwill | waiver | resend | second chance | second look | second visit',
 }

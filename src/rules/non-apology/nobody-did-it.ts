@@ -21,9 +21,9 @@ export default defineRule({
     '(stuff|things) (happens|happened|happen) (, @toEnd)?',
     '@itIs (always|never|so|just|indeed|very|truly|rather)? (a)? (pity|shame|unfortunate|sad|regrettable|disappointing) (when|for (all|both|everyone|everybody|you)|how (things|it)) @toEnd?',
     '@itIs (always|so|just|indeed|very|truly|rather)? (a)? (pity|shame|unfortunate|sad|regrettable) (that)? (you|it|this|things|matters|events|residents|customers|readers|people|such|the (evening|visit|matter|situation)) @toEnd?',
-    '(by whoever|whosoever|who did what|whoever said|no matter who|whose fault|apportion blame|point fingers|pointing fingers|blame game|play the blame) @toEnd?',
+    '(by whoever|whosoever|who did what|whoever said|apportion blame|point fingers|pointing fingers|blame game|play the blame) @toEnd?',
   ],
-  unlessNear: [{ where: 'sentence', any: ['@ownFault'] }],
+  unlessNear: [{ where: 'around', any: ['@ownFaultSaid'] }],
   rewrites: [
     { replaces: 'sentence', text: "I'm sorry. {issue||What happened} is our mistake" },
     { replaces: 'sentence', text: '[Who] made a mistake: [what went wrong]' },

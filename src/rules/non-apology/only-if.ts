@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '@sorryWord !(for|to)? ..2 (if|in case|in the event|lest) @toEnd?',
     '@sorryWord should !(have|you|we|i) @toEnd?',
-    '(if|in case|where|whether|in the event|on the off chance) !(possible|needed|anything) ...14 , then? ...5 (@pityWord|our bad|my bad)',
+    '((^|,|and|but) (if|in case|where|whether|in the event|on the off chance)) !(possible|needed|anything) ...14 , then? ...5 (@pityWord|our bad|my bad)',
     '^ (if|should|were) (anyone|anybody|anything|any|offense|offence|a|the|our|it|there) ...14 (sorry|{regret}|regrettable|{apologize}|apology|a pity|a shame|perceived|given|unintended)',
     '@sorryWord ..6 (to the extent|to whatever extent|in case|for whatever|for whichever|in as much as|in so far as|insofar as|inasmuch as|if any|if so|if _ it was|where due|as appropriate) @toEnd?',
     '(to the extent|to the degree|to whatever extent|for whatever part|in as much as|inasmuch as|insofar as|in so far as|whatever it was) ...12 (@pityWord|wish)',

@@ -22,6 +22,8 @@ export default defineRule({
     '@pityWord that ..4 (perception|impression|view|opinion|recollection|expectations) (of ..3)? (differ|differs|is|are|was|were|diverge) @toEnd?',
     '(@pityWord|apologize) ..1 (for|to|that|when|if) (all|any|the)? @thePublic ..1 (who|with|whose|feel|felt|sometimes|were|are|find|found|did|do|concerned|affected) @toEnd?',
     '(your|the|any) (anger|distress|upset|frustration|disappointment|displeasure|unhappiness) (on your part)? (has|have|is|was|been) ..2 (felt|noted|regretted|a matter) @toEnd?',
+    '@pityWord (that)? (you|u) ..1 (not (like|enjoy|agree|understand|see|appreciate|approve|care for|share|find)|misunderstood|misread|disagree|disagreed|interpreted|read it|read that|assumed|imagined|mind|minded|object|dislike|disliked|hate|hated|preferred|struggled|seem|seemed|worried|chose to) @toEnd?',
+    '@pityWord (that)? (it|this|that|things|the _|the _ _|our _|our _ _|your _) (has|have|did|was)? (not)? ..1 (seem|seems|seemed|felt|feels|looked|looks|sounded|proved|offended|upset|bothered|annoyed|disappointed|rubbed you|struck you|land|landed|become|became) @toEnd?',
   ],
   rewrites: [
     { replaces: 'sentence', text: "I'm sorry about {issue}" },
@@ -44,6 +46,8 @@ export default defineRule({
       { text: 'I’m «sorry that his recollection of the call differs from ours».' },
       { text: 'We «apologise to guests who found the music loud».' },
       { text: '«Your anger has been noted».' },
+      { text: '«Sorry you disagreed with the referee».' },
+      { text: '«Sorry the tour felt rushed».' },
     ],
     passes: [
       'Sorry you were charged twice.',

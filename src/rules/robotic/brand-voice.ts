@@ -20,7 +20,7 @@ export default defineRule({
     '(help|helps|helping) (us)? (to)? (shape|be better|be the best|build a better) @toEnd?',
     '(wellness|loyalty|fitness|customer|learning|shopping|support|service|skin|points|banking|health|care|reading|beauty|member|membership) (journey|adventure) @toEnd?',
     '(your|every|our|the|a) ..1 (banking|shopping|support|guest|travel|dining|onward|customer|member|gaming|streaming) experience @toEnd?',
-    '(our|the) ..2 (ethos|service pledge|promise|commitment|dedication|unwavering|offering) (to|is|remains|that|we|of|$) @toEnd?',
+    '(our|the) ..2 (ethos|service pledge|promise|commitment|dedication|unwavering|offering) (to (all|every|excellence|quality|customers|linguistic|service|sustainability|being)|is|remains|that|we|of|$) @toEnd?',
     '(ongoing|continuous|continuing|constant|unwavering) (effort|efforts|commitment|improvement|focus) (to|on|for|$|,|program) @toEnd?',
     '(constantly|continually|always|continuously) (looking|striving|working|seeking|searching|trying) (for|to) ..1 (ways|improve|enhance|better|new|raise|evolve) @toEnd?',
     '(you|u) (are|r) (a|an|our|such a) (star|legend|rockstar|superstar|vip|gem|hero|priority) @toEnd?',

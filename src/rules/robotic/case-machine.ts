@@ -25,6 +25,7 @@ export default defineRule({
     '^ (situation|apology|sympathy|credit|delay|concern|request|query|issue|complaint|feedback|dissatisfaction|adjustment) (acknowledged|understood|issued|conveyed|expressed|logged|noted|executed|offered|applied) (,|$) @toEnd?',
     '(patients|members|customers|residents|passengers|guests|parents|tenants|clients|users|policyholders|students|learners|swimmers|visitors|travelers) (are|is) (hereby|kindly|politely|gently|respectfully)? (reminded|advised|requested|informed|encouraged|invited|notified) @toEnd?',
   ],
+  unless: ['(reference|ref|number) #code'],
   examples: {
     flags: [
       { text: '«Case status moved from Pending to Open», Beatriz.' },
@@ -45,6 +46,7 @@ export default defineRule({
       { text: '«Members are reminded that the pool shuts at nine».' },
     ],
     passes: [
+      'Your complaint is logged under reference C-5521, and I look into it myself.',
       'I changed the plan to the one you asked for.',
       'Your case is with Ruth, who answers on Friday.',
       'The order you asked about is on the van.',

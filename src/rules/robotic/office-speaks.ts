@@ -17,6 +17,7 @@ export default defineRule({
     '(consideration|reference|attention|priority|cognizance) (is|has been|was|will be) (duly|hereby|also)? (made|given|had|taken|drawn) (to|of|,|$)? @toEnd?',
     '(above-named|above-captioned|below-mentioned|under-mentioned|the below (is|outlines|details|sets)|the above (is|was|has|matter)|of the above $|at this juncture|in furtherance of|in respect of (the|reference|your|#code|#number)|respond as follows|response is as follows|to be in order $|esteemed|from an operational standpoint|information furnished|points (raised|contained) (herein|in)|so far as is) @toEnd?',
     '(your|this) ..1 (query|inquiry|request|complaint|ticket|matter|issue|message) (as)? (falls within|has entered|entered|is now in our|has successfully|is being progressed|has been queued|as closed) @toEnd?',
+    'been (duly|hereby|successfully|accordingly)? (effected|ascertained|socialized|progressed|facilitated|furnished|tendered|rendered|remitted|disbursed|operationalized|regularized|acceded to) @toEnd?',
   ],
   examples: {
     flags: [
@@ -30,6 +31,7 @@ export default defineRule({
       { text: '«Consideration has been given to it».' },
       { text: 'Your «esteemed order is here».' },
       { text: '«Your query falls within our remit».' },
+      { text: 'The swap has «been duly effected».' },
     ],
     passes: [
       'The store opens at nine and Kofi has your coat.',

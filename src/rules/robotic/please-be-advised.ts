@@ -11,7 +11,7 @@ export default defineRule({
     '(please|kindly|do) be (hereby)? (advised|informed|notified|apprised) @toEnd?',
     '(this|the) (message|email|mail|letter|notice|note|communication|reply|is) (serves|is|comes|is intended|is sent|is being sent|hereby)? (to|as) ..2 (inform|advise|notify|confirm (a|receipt|the following)|acknowledge|notification|confirmation|certify|intimate) @toEnd?',
     '(we|i) (wish|beg|would wish|hereby|take this opportunity|would hereby) (to)? (hereby)? (inform|advise|notify|confirm|acknowledge|intimate|apprise|to inform|bring to your) @toEnd?',
-    '(hereby|herewith|henceforth|heretofore|hereunder|thereof|therein|hitherto|aforementioned|aforesaid|above-mentioned|abovementioned|undersigned|the same for your|perusal|do the needful|the needful|and oblige|inter alia|hereinafter|notwithstanding|vide|pursuant to|in respect of the said|at your earliest convenience|enclosed please find|please find enclosed) @toEnd?',
+    '(hereby|herewith|henceforth|heretofore|hereunder|thereof|therein|hitherto|aforementioned|aforesaid|above-mentioned|abovementioned|undersigned|the same for your|perusal|do the needful|the needful|and oblige|inter alia|hereinafter|notwithstanding|vide|pursuant to|in respect of the said|at your earliest convenience|enclosed please find) @toEnd?',
     '(it is|it was) (hereby)? (acknowledged|noted|confirmed|regretted|observed|recognized|appreciated|understood|advised|requested|to be noted) that @toEnd?',
   ],
   examples: {
