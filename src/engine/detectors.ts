@@ -44,8 +44,8 @@ const EVERYDAY = new Set(
     ' ',
   ),
 )
-/** Two to six capitals, digits among them: SENCO, MPAN, P11D. Codes with more digits than letters are numbers of things. */
-const ABBREVIATION = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&/-]{2,7}s?$/u
+/** Three to seven capitals, digits among them: SENCO, MPAN, P11D. Two are as often the initials of whoever writes. */
+const ABBREVIATION = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&-]{3,7}s?$/u
 
 /** Whether a word looks like a number of something, like WX4471. */
 const isCode = (word: string): boolean => (word.match(/\d/g) ?? []).length > 1

@@ -12,7 +12,7 @@ export default defineRule({
     '(people|customers|folk|folks|families|someone|somebody) like (you|yourself|yourselves)',
     '(on|with) (your|a) (low|small|modest|limited) (income|budget|means|salary|pension)',
     'if you cannot afford',
-    '(sweetheart|darling|young lady|young man|my dear|love|missy|sonny) $',
+    '(sweetheart|darling|young lady|young man|my dear|missy|sonny) $',
   ],
   examples: {
     flags: [

@@ -11,7 +11,7 @@ export default defineRule({
     'where (you come|you are|you guys come|they come) from',
     'your (english|accent) ..4 (good|hard|difficult|poor|understand|follow|clear|improve|bad|fine|great|well)',
     'english ..4 (first|second|native|mother) (language|tongue)',
-    '(foreigner|foreigners|you people|your kind|your people|those people)',
+    '(foreigner|foreigners|you people|your people|those people)',
     'where are you (really|actually|originally) from',
   ],
   unless: ['in your country (the|is|your|we|our)'],
