@@ -7,7 +7,10 @@ export default defineRule({
   why: 'The work goes back to the customer, who now has to start again with people the agent could have reached.',
   source: 'https://hbr.org/2010/07/stop-trying-to-delight-your-customers',
   patterns: [
-    '(you|you all) (will|would|will just|would just|also)? (just|simply|really|probably|first)? (need|needs|have|had|should|must|could|might|may|want|better|had better|would be better off|ought|are better|are welcome|get further|would get further|will) (to|off|further|best)? (please|first|also|then|simply|better)? (contact|contacting|call|calling|speak|speaking|talk|talking|ask|asking|check|checking|reach|approach|write|chase|go|take|raise|ring|direct|see|consult|hit|turn|be chasing|with|to|refer|inquire|inquire|get in touch|be in touch|somebody|someone|seek|file|report|address) ..6 @elsewhere @toEnd?',
+    '(is|are|be) (best|better|usually)? (put|directed|asked|addressed|raised|taken up|disputed|pursued) (to|with|in|at) (them|him|her|a|@elsewhere|the (store|shop|body|firm|company)) @toEnd?',
+    'have you tried (the|your) (people|person|shop|one) @toEnd?',
+    '(kindly|please|may|could|should) (wish to)? (pursue|follow up with|refer to) (them|him|her|@elsewhere|the company) @toEnd?',
+    '(you|you all) (will|would|will just|would just|also)? (just|simply|really|probably|first)? (need|needs|have|should|must|could|might|may|want|better|had better|would be better off|ought|are better|are welcome|get further|would get further|will) (to|off|further|best)? (please|first|also|then|simply|better)? (contact|contacting|call|calling|speak|speaking|talk|talking|ask|asking|check|checking|reach|approach|write|chase|go|take|raise|ring|direct|see|consult|hit|turn|be chasing|refer|inquire|inquire|get in touch|be in touch|somebody|someone|seek|file|report|address) ..6 @elsewhere @toEnd?',
     '(^|please|kindly|pls|so|but|and|maybe|perhaps|best|better|then|just|do|that,|leaves|or|,) (please|kindly|maybe|just|simply|do|best|better|directly|rather)? (to)? (contact|call|speak|talk|ask|check with|reach out|approach|write|chase|take it up|take that up|take the matter|take this|raise|ring|consult|hit up|have a word|have it out|refer|look on|get in touch|writing|asking|popping|pop) ..6 (to|with|at|from|up|on|by|back|into|in)? @elsewhere @toEnd?',
     '(best|better) (bet|option|way|idea|plan|thing|place|route|off) (is|would be|for) ..2 (to)? (pop|popping|call|calling|ask|asking|contact|contacting|speak|speaking|try|trying|write|writing|go|going|check|checking|ring|ringing) ..6 @elsewhere @toEnd?',
     '(contact|approach|speak to|ask|talk to) (them|him|her|there) (directly|instead|about it|for this)? $',
@@ -15,7 +18,14 @@ export default defineRule({
     'have you (tried|thought of|considered) (asking|calling|contacting|speaking|ringing) ..4 @elsewhere @toEnd?',
     '(i would|would) (point|refer|direct|send) you (to|back to|over to|on to) (the|your) @toEnd?',
   ],
-  unless: ['(us|me) ..1 (directly|any time|if|and|when)', 'ombudsman'],
+  unless: [
+    '(us|me) ..1 (directly|any time|if|and|when)',
+    'ombudsman',
+    '(ask|asking) for #name',
+    '(call|ring|phone|on) #number',
+    'i will ..14 and',
+    '(team|desk) here',
+  ],
   unlessNear: [
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
     { where: 'after', any: ['@handover', 'the number is'] },
@@ -25,6 +35,12 @@ export default defineRule({
   rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
   examples: {
     flags: [
+      {
+        text: 'Questions about the exam «are best put to the school».',
+        becomes: 'Questions about the exam are best put to the school. What I can do from here is [option].',
+      },
+      { text: 'Sorry, «have you tried the people you rent from»?' },
+      { text: 'The ticket is raised, «kindly follow up with them for any update».' },
       {
         text: 'Thanks for the screenshot. «You would need to speak to your bank about this».',
         becomes: 'Thanks for the screenshot. You can reach your bank [how to reach them].',
@@ -37,6 +53,10 @@ export default defineRule({
       { text: '«I would point you to the manual», page 80.' },
     ],
     passes: [
+      'Ask for Bashir at the front desk, he’s in until nine.',
+      'If it isn’t out by six, ring the vet’s night line on 5550117.',
+      'If they feel off, I’ll test her here for free and write to the hospital with what I find.',
+      'Please get in touch with our support team here: 12 High Street.',
       'You need to speak to your bank, so I’ve put a note on the case for them.',
       'Please ask the shop for Lena. She has your file and your key.',
       'Please contact us directly if the shop is shut.',
@@ -45,7 +65,7 @@ export default defineRule({
       'You may contact the ombudsman at any stage.',
       'I’ve rung them for you. Just ask the garage for Theo.',
       {
-        text: 'You could call the manufacturer on 020 7946 0111.',
+        text: 'You could call the manufacturer in Leeds.',
         customer: 'Do you have a phone number for the manufacturer?',
       },
     ],

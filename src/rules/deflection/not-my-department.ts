@@ -19,7 +19,10 @@ export default defineRule({
   ],
   unless: ['@handover'],
   unlessNear: [
-    { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
+    {
+      where: 'sentence',
+      any: ['@handover', '#url', '#email', ', but (i|we|#name)', '(for (your|their|her|his|own) ..1 safety)'],
+    },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
   rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
@@ -40,6 +43,7 @@ export default defineRule({
       { text: 'Payroll «queries don’t come to us».' },
     ],
     passes: [
+      'The exam isn’t ours, but I’ve taught the course for ten years.',
       'It isn’t my department, so I’ve walked it over to Jen in claims.',
       'It is not my area. I’ve asked Jo, who knows: six months.',
       'I called Jo because this is not my area.',

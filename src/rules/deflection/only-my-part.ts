@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(i|we|the bank|our|us) (just|only|merely|simply) (do|does|look after|handle|handles|deal|deals|sell|sells|deliver|delivers|carry|list|lists|run|send|sends|forward|act|pass|host|supply|draw|take|work|can speak|book|rent|connect|came on|provide|process|print|see|answer) @toEnd?',
     '(i|we) (can|could) only speak for @toEnd?',
-    '(i|we) (am|are) (just|only|merely|simply|no more than) (the|a|an)? (platform|middleman|middlemen|agent|agents|marketplace|reseller|messenger|carrier|intermediary|night desk|desk|app|shop|go-between|broker|channel|temp|_ desk) @toEnd?',
+    '(i|we) (am|are) (just|only|merely|simply|but|no more than) (the|a|an)? (venue|messengers|shop|call center|front desk|platform|middleman|middlemen|agent|agents|marketplace|reseller|messenger|carrier|intermediary|night desk|desk|app|shop|go-between|broker|channel|temp|_ desk) @toEnd?',
     'all (i|we) do is @toEnd?',
     '(as|being) (a|the) (platform|marketplace|reseller|middleman|intermediary|broker|agent) @toEnd?',
     '(we|i) act as (the|a|an) @toEnd?',

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'To the customer it is one company; pointing at a colleague or supplier repairs nothing.',
   source: 'https://www.thinkhdi.com/library/supportworld/2017/nonpologies-apologize-to-customers-like-you-mean-it',
   patterns: [
-    '(it|that|this) was not (us|me|my|our|anyone here|support|anything we) @toEnd?',
+    '(it|that|this) was not (us|me|one of us|(my|our) (fault|doing|mistake|decision|idea|team|people|side|department|error|agent|driver)|anyone here|support|anything we) @toEnd?',
     "(was|were|is) (_'s|_ 's|my colleague's|the previous agent's|sales'|their|his|her|a salesman's|_ is) (promise|mistake|idea|doing|error|decision|fault|offer) (and|,|not|$) @toEnd?",
     '(sales|marketing|warehouse|kitchen|accounts|billing|legal|engineering|logistics|(the|a|my|our|your) (previous|other|last|old|night|first)? (agent|colleague|temp|salesman|rep|branch|shift|driver|courier|supplier|warehouse|kitchen|depot)) (must have|should have|has|have|had|who)? (typed|messed|wrote|set|told|promised|entered|forgot|dropped|put|said|thought|sent|booked|missed|let|writes|gave) (those|this|that|it|you|the|one|up|us|letters|them) @toEnd?',
     '(no longer|not) (works|work|working|employed) here @toEnd? | (moved|gone) to another (team|department|company) @toEnd? | before my time @toEnd?',
@@ -18,7 +18,7 @@ export default defineRule({
     '(a|an|some)? (partner|subcontractor|third party|outside company|outside firm|freelancer|contractor|agent|salesman) (wrote|built|made|did|sold|fitted|put|runs|installed|delivered) (that|it|this|the|them) @toEnd?',
     "(is|are) @thirdParty ('s|is) (fault|mistake|error|problem) @toEnd?",
   ],
-  unless: ['@sorry'],
+  unless: ['@sorry', 'nobody', 'has promised'],
   unlessNear: [
     {
       where: 'around',
@@ -43,6 +43,8 @@ export default defineRule({
       { text: 'It «is the supplier’s fault».' },
     ],
     passes: [
+      'The storm was nobody’s fault, so it counts as weather.',
+      'Our supplier has promised the tiles for 9 am.',
       "My colleague gave you the wrong date and I'm sorry.",
       'The warehouse sent you the wrong one. I’m sorry, the right one is out today.',
       'My colleague gave you the wrong date, and it was corrected.',

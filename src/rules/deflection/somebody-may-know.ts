@@ -13,8 +13,12 @@ export default defineRule({
     '(maybe|perhaps|possibly|might|could) (just)? (try|be|ask|check|want to try|worth asking|worth trying) ..2 @elsewhere @toEnd?',
     '(someone|somebody) ..3 (set it up|did it|built it), (ask|try) @toEnd?',
   ],
+  unless: ['yet', 'where to (begin|start)'],
   unlessNear: [
-    { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
+    {
+      where: 'sentence',
+      any: ['@handover', '#url', '#email', ', but (i|we)', '(for (your|their|her|his|own) ..1 safety)'],
+    },
     { where: 'after', any: ['@handover', 'the number is'] },
   ],
   rewrites: [{ replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' }],
@@ -30,6 +34,9 @@ export default defineRule({
       { text: '«Somebody over there set it up, ask them».' },
     ],
     passes: [
+      'I couldn’t tell you why it was done like that, but I know it’s undone.',
+      'We can’t tell you yet what it is worth.',
+      'I wouldn’t know where to begin with the wiring.',
       'No idea who did it, so I’ve asked the depot.',
       'Somebody in payroll would know. I will ask them now.',
       'I’ve written to the branch, somebody there might know.',

@@ -7,6 +7,8 @@ export default defineRule({
   why: 'The agent hides behind a duty to the rules, so the customer has nobody left to talk to.',
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
+    '(i|we) (am|are|have been) (contractually|legally|strictly)? (required|obliged|expected|instructed|told|prevented|forbidden) (by ..3)? (not)? (to (decline|refuse|treat|hold|discuss|charge|apply|follow|regard|disregard)|from) @toEnd?',
+    '(regulator|regulators|license|insurer|insurers|franchise|law|landlord|brand|board) (obliges|oblige|restricts|restrict|forces|force|forbids|binds|compels) us (,|$|and|on|in) @toEnd?',
     '(i|we|staff|agents|everyone) (have to|must|are (obliged|required|supposed|forced|bound|asked) to|can only|only|need to|got to|are told to|work to|go by|stick to|follow|abide by|adhere to|comply with|keep to) (always|only|all|strictly)? (follow|stick to|go by|abide by|adhere to|comply with|keep to|apply|work to|work by|work within|stay within|respect|enforce|obey|go through|by)? (the|our|a|to|what the|fixed|company|carrier) ..2 (policy|policies|rules|rulebook|terms|guidelines|guideline|procedure|procedures|protocol|process|playbook|agreement|contract|handbook|regulations|tariff|script|system|bands) @toEnd?',
     '(i|we) (am|are) (strictly|also)? (bound|governed|restricted|limited|tied|constrained|held) (by|to|under) @toEnd?',
     '(guidelines|rules|policy|policies|terms|script|process|playbook|handbook) (that)? (i|we) (work|operate|live|go|have to work) (under|from|with|by|to|within) @toEnd?',
@@ -25,6 +27,11 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      {
+        text: '«We are required by the bank to refuse such requests».',
+        becomes: 'I know this is not what you hoped for. The reason is [reason].',
+      },
+      { text: 'The «licence restricts us».' },
       {
         text: '«We have to follow the rules on expired codes».',
         becomes: 'I know this is not what you hoped for. The reason is [reason].',

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The customer is measured against a number and learns nothing about what the limit is for or what is left.',
   source: 'https://doi.org/10.1177/002224299806200205',
   patterns: [
-    '(limit|window|cut-off|cutoff|cap|deadline|period|run|runs|start|starts|open|opens|close|closes|quota|threshold|above|over|only) ..5 (#number|#date|#time) ...5 (and|but|while|whereas|your|yours|urs|you) ...5 (you|your|yours|urs|mail|claim|you have|request|it) ...5 (day|days|month|months|week|weeks|years|h|hours|hrs|am|pm|#time|#number|#date) @toEnd?',
+    '(limit|window|cut-off|cutoff|cap|deadline|period|threshold|notice|compensation|claims|refunds|returns|cover) ..6 (#number|#date|#time) ...4 (you|your|yours|urs|this) ..3 (is|are|was|were|came|took|arrived|on|wrote|called|got) ...4 (day|days|month|months|week|weeks|years|h|hours|hrs|am|pm|#time|#number|#date) @toEnd?',
     '(day|#number|#date|#time) ..2 (is|are|was) (the|our) (cut-off|limit|deadline|maximum|window|end of it) @toEnd?',
     '(falls|fell|comes|came|sits|is|are|was|were|lands) (just|well|also)? (outside|out of|beyond|past) (of)? (the|our|your|what) ..3 (period|window|limit|timeframe|time frame|deadline|terms|date|return window|system lets|scheme) @toEnd?',
     '(quota|limit|allowance|maximum|cap) ..4 (is|are) (one|#number) ...3 (you have|you|it) (already|has|have|used) @toEnd?',
@@ -24,7 +24,7 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: 'Compensation «starts at two hours and your train was 1 hour 50 late».',
+        text: '«Compensation starts at two hours and your train was 1 hour 50 late».',
         becomes: 'Compensation starts at two hours and your train was 1 hour 50 late because [reason].',
       },
       { text: '«Day 14 is the cut-off for money back».' },

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(there (are|is|will be)|(make|makes|made|making|allow|allows|have|has|with|accept|accepts)|^|and|so) (absolutely|strictly|simply)? no (exception|exceptions) @toEnd?',
     '(can|could|will|would|do|does|are|am|is|may) not ..4 (make|making|grant|allow|give|offer) ..2 (exception|exceptions) @toEnd?',
-    '(the same|it applies|this applies|that applies|applies equally|is the same|are the same|treat everyone|treat everybody|treat all|applies) ..4 (everyone|everybody|all customers|every customer|all our customers|all members|all guests|all players|all users|the same) ..4',
+    '(applies|apply|applied|is the same|are the same) (equally|without exception)? (to|for) (everyone|everybody|all _|all our _|every _) ..4',
     'if (i|we) (did|do|made|make|gave|give|let|allowed|allow|refunded|say) ..5 (i|we) (would|will) (have|need|be) ..4 (everyone|everybody|all|every|others)',
     '(regardless of|irrespective of|whatever|no matter) (the|your|what the)? (reason|reasons|circumstances|circumstance|cause|story|situation) ..3',
     '(not|never) (by|on|about) (the)? (circumstances|individual cases|feelings|reasons|personal circumstances)',

@@ -7,15 +7,18 @@ export default defineRule({
   why: 'A rule that forbids is a wall: the customer hears neither its sense nor a way round it.',
   source: 'https://www.zendesk.com/blog/customer-service-phrases/',
   patterns: [
-    '(@ruleText|system) ..6 (do|does|will|would|can|could) (just|simply)? not (currently|actually)? (allow|permit|let|cover|foresee|accept|provide|include|have|extend|count|entertain|authorize|support|recognize|envisage|stretch) @toEnd?',
+    '(@ruleText|system) ..6 (do|does|will|would|can|could) (just|simply)? not (currently|actually)? (allow|permit|let|cover|foresee|accept|provide|include|have|extend|entertain|authorize|support|recognize|envisage|stretch) @toEnd?',
     '(is|are|was|were|would be|goes|go|it is|that is|runs) (strictly|completely|totally)? (against|contrary to|outside|in breach of|a breach of|not in line with) (of)? (our|the|company|store|all|house|my|any)? (company|store|house|internal|current)? @ruleText @toEnd?',
     '@ruleText ..3 (prevent|prevents|prohibit|prohibits|forbid|forbids|restrict|restricts|preclude|precludes|rule out|rules out|stop|stops|bar|bars) (me|us|you|any|it|this|that|_ing|the|such|refunds) @toEnd?',
     '@ruleText ..3 (makes|make|leaves|leave|has|have|contains|gives|offers|with) (no|nothing|zero|little) (exception|exceptions|room|space|provision|allowance|waiver|scope|flexibility|for|leeway) @toEnd?',
   ],
-  unless: ['@excused', 'nothing in ..2 @ruleText'],
+  unless: ['@excused', 'nothing in ..2 @ruleText', 'and (i|we) (apologize|are sorry|am sorry)'],
   unlessNear: [
     { where: 'sentence', any: ['@excused'] },
-    { where: 'after', any: ['@excused'] },
+    {
+      where: 'after',
+      any: ['@excused', '(i|we) (can|could) (also|still|instead)? (offer|send|credit|refund|book|give)'],
+    },
   ],
   rewrites: [
     { replaces: 'end', text: 'because {reason|reason}' },
@@ -32,6 +35,8 @@ export default defineRule({
       { text: 'The «conditions of carriage leave no room for what you are asking».' },
     ],
     passes: [
+      'That is against the law and we apologise.',
+      'The warranty does not cover water damage. I can offer you 20% off a new one.',
       'Our policy does not allow opened milk back because nobody can tell whether it is safe.',
       'Nothing in the contract stops you from leaving early.',
       'Because nobody can tell whether it is safe, our policy does not allow opened milk back.',

@@ -7,6 +7,7 @@ export default defineRule({
   why: 'The customer learns that a rule exists, but not why, nor what is still possible.',
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
+    '(that is|it is|this is) by design',
     '(that|this|it|which|those|these) (is|are|has|have) been? (just|simply|only|also|not|also not)? (our|the|a|an|company|store|shop|house|standard|hotel|bank|school|clinic|club|system)? (standard|company|store|strict|general|usual|normal|fixed|system|internal)? (policy|policies|procedure|procedures|terms|terms and conditions|regulations|rules|rule|conditions|protocol|guidelines|standard practice) (here|for everyone|for you|i work under|i work from|i work with|attached to it|that applies)?',
     '(that|this|it) is (just|simply|only)? (how|the way) (it|the|our|this|these|things) @ruleText? (scheme|system|process|contract|product|plan|fare|tariff|promo|app|works|work|is|are|runs|goes|was|were) ..2 (set up|written|works|runs|done|designed|worded|built|set|structured|here|at our end|on our end|at our side|with us)',
     '(that|this|it|which) (is|was|has been) (just|simply|only|always been)? (what|the) (rule|policy|@ruleText (says|say|requires|require|states|demands|wants)) ..3',
@@ -23,6 +24,10 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      {
+        text: 'The button is gone, «that is by design».',
+        becomes: 'The button is gone. I know this is not what you hoped for. The reason is [reason].',
+      },
       {
         text: 'Thanks for waiting. «That’s our policy».',
         becomes: 'Thanks for waiting. I know this isn’t what you hoped for. The reason is [reason].',

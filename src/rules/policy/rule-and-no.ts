@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'policy/rule-and-no',
-  severity: 'caution',
+  severity: 'hint',
   title: 'A rule, and therefore no',
   why: 'The rule is given as the cause of the no, so the customer cannot tell whether anyone weighed their case.',
   source: 'https://doi.org/10.1037/0022-3514.36.6.635',
@@ -16,6 +16,11 @@ export default defineRule({
   unless: [
     '@excused',
     'if ..4 @ruleWord',
+    '(pay|pays|owe|owes|lose|loses) nothing',
+    '^ (please|kindly)? do not',
+    '(even|as) if',
+    '@ruleWord ..1 not (needed|required|necessary)',
+    'rather not',
     '@ruleWord ..1 (is|are)? (attached|below|here|online|changed|or not)',
     '(sorry|apologize|no|old|nothing in) ..4 @ruleWord',
   ],
@@ -40,6 +45,11 @@ export default defineRule({
       { text: 'The trust «deed sets that and it goes to charity».' },
     ],
     passes: [
+      "Your contract isn't required for this, I can find you by name.",
+      'By statute the levy applies from 18, so your son pays nothing until May.',
+      "Please don't leave before the contract is signed.",
+      'Savings stay safe up to €100,000 by the deposit scheme, even if the bank fails.',
+      "I'd rather not repeat the rules at you.",
       'The contract says no and the judge says yes, so the money is back with you and there is no fee.',
       'If the rules do not fit your case, tell me.',
       'The scheme does not take flats because of the wiring.',

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'A saying ends the talk instead of answering it, and sounds as if the customer were a child.',
   source: 'https://amycastro.com/blog/7-phrases-that-will-get-customers-fired-up/',
   patterns: [
-    '(rules|rule|a rule|the rule|policy|the policy|terms|the terms|fine print|the fine print|small print|a deal|a contract|the contract|an agreement|the agreement|the deed|the ordinance|the law|procedure|procedures|late|a deadline|the deadline|the limit) (is|are) (just|simply|only)? (the|a|an)? (rules|rule|policy|terms|fine print|small print|deal|contract|agreement|deed|ordinance|law|procedure|procedures|late|deadline|limit) @toEnd?',
+    '(rules|rule|statute|overage|minimum spend|a threshold|a minimum|the criteria|the limit|non-refundable|a rule|the rule|policy|the policy|terms|the terms|fine print|the fine print|small print|a deal|a contract|the contract|an agreement|the agreement|the deed|the ordinance|the law|procedure|procedures|late|a deadline|the deadline|the limit) (is|are|means|does mean) (just|simply|only)? (the|a|an)? (statute|overage|minimum spend|threshold|minimum|criteria|non-refundable|rules|rule|policy|terms|fine print|small print|deal|contract|agreement|deed|ordinance|law|procedure|procedures|late|deadline|limit) @toEnd?',
     '(i|we) (do|did) not (make|write|set|invent|come up with) the (rules|policy|policies|terms|prices)',
     '(we|i) (do|can|could|will) not (bend|break|change|relax|twist) (the|our|any) (rules|rule|policy|policies|terms) @toEnd?',
   ],
