@@ -14,12 +14,17 @@ export default defineRule({
   ],
   unless: [
     '@whyNot',
+    'not ..8 yet',
+    'if you (forget|lose|delete|leave|miss|close|share|erase|reset) ..8 , (i|we|nobody|no one) ..2 not',
     'not (let|leave|make|take|put|give|send) (you|long|anything) ..1 (down|wait|without|up|long)',
     'agree (with)? (you)? more',
     '(make|give) ..1 (promise|promises|guarantee|away)',
   ],
   unlessNear: [
-    { where: 'sentence', any: ['@wayOut'] },
+    {
+      where: 'sentence',
+      any: ['@wayOut', 'for _ reasons', '(can|will) ..1 (order|do|get|sort|send|arrange|make|take) ..3 for you'],
+    },
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
@@ -44,6 +49,10 @@ export default defineRule({
       'I can’t move it to Friday, but Saturday at ten is free and I’ve held it for you.',
       'I won’t let you down.',
       'We are unable to fix the zip. What I can do is refund the £140 in full today.',
+      'We can’t give you the exact hour yet.',
+      'If you forget the main password, we can’t restore it.',
+      'For legal reasons we can’t sell this online.',
+      'We can’t sell this online, though any branch will order it for you.',
     ],
   },
 })

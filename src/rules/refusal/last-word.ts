@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(decision|answer|outcome|ruling|verdict|it|that|this|position|response) ..3 (is|are|was) (now|also|considered|regarded as|absolutely)? final @toEnd? | final (decision|answer|word|position|response) (on|in|from|and|here|$) @toEnd?',
     '(our|my|the) last word @toEnd?',
-    '(case|file|matter|claim|discussion|ticket|book|complaint|appeal) ..2 (is|are|will be|remains|ends|stays) (now|hereby|therefore|considered)? (closed|here|shut|settled|concluded|and will stay) @toEnd?',
+    '(case|file|matter|claim|discussion|ticket|book|complaint|appeal) ..2 (is|are|will be|remains|ends|stays) (now|hereby|therefore|considered)? (closed|here|shut|concluded|and will stay) @toEnd?',
     '(will|would|shall) not (be)? (reopen|reopening|discuss|discussing|revisit|revisiting|enter|entering|correspond|responding|reconsider|reconsidering|reviewing|argue|go over|be taking) @toEnd?',
     '(came|come|arrived) to the same (conclusion|result|decision|answer) @toEnd?',
     '(it|that|this|and that|matter|it all) (stops|ends|finishes) (here|there) @toEnd?',

@@ -11,13 +11,13 @@ export default defineRule({
     '^ (no|sorry|unfortunately|so)? (not|it is not|thats not|do not think that is) (going to be)? (possible|allowed|permitted|doable|an option) @toEnd?',
     '(do not think|not sure) ..3 (going to be|gonna be|is|will be) (possible|doable|able to) @toEnd?',
     '(can|could|may) not be (done|moved|put|given|undone|reversed|changed|refunded|added|extended|removed|replaced|reopened|waived|lifted|entertained|altered|accepted|arranged|combined|split|credited|reinstated|recovered|restored|canceled|overturned|amended|processed|honored|met|offered|swapped|exchanged|considered|brought) @toEnd?',
-    '(is|are) (out of the question|off the (table|cards)|not on the cards|not on (the)? (table|$)|not on|a no-go|no-go|not an option|a non-starter) @toEnd?',
+    '(is|are) (out of the question|off the (table|cards)|not on the cards|not on (the)? (table|menu|$)|a no-go|no-go|not an option|a non-starter) @toEnd?',
     '(it|this|that|swap|change|getting it|getting that|it) (in _)? (will|would) not work (out)? $',
   ],
   unless: ['@whyNot', 'if (that|this|it|the) ..2 (is|can|are)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut', 'how', 'whether'] },
-    { where: 'after', any: ['@wayOut'] },
+    { where: 'after', any: ['@wayOut', '(you|your) ..4 back (this|on|today|in|by|yesterday|to)'] },
     { where: 'latest', any: ['^ (is|was|would) (it|that|this) ..3 possible to (switch off|have two|use)'] },
   ],
   rewrites: [
@@ -42,6 +42,7 @@ export default defineRule({
       'You asked whether it can not be done in oak: it can be, and that is not an option we hide.',
       { text: 'With this model that is not possible.', customer: 'Is it possible to have two alarms?' },
       'If that is not possible, tell me.',
+      'The flowers came too late, and that can’t be put back. I’m so sorry, you had your £85 back this morning.',
     ],
   },
 })

@@ -13,6 +13,8 @@ export default defineRule({
     '(will|shall) (be leaving|leave|keep) (it|that|this|things|the @givenBack) (as (it|they) (stands|stand|is|are|was)|at that|there|closed|where it is|alone) @toEnd?',
     '_ is where (it|she|he|they|that|you) (stays|stay|remains|stands) @toEnd? | is (staying|remaining) the @toEnd?',
     '(see|find|found) no (grounds|reason|basis|cause|case|need) (for|to) @toEnd?',
+    '(the|your|that|this) ..2 @givenBack ..5 (is|are|has been) (forfeit|forfeited|retained|withheld|frozen|worthless|dead|spoken for) @toEnd?',
+    '(it|that|this|@givenBack) will (just|simply)? have to stand @toEnd? | (the|your) @givenBack (sticks|holds) $',
   ],
   unless: [
     '@whyNot',
@@ -35,6 +37,8 @@ export default defineRule({
       { text: 'Regarding the second gift, we «will be leaving it as it stands».' },
       { text: 'She is down for September, and «September is where she stays».' },
       { text: 'We «see no grounds for a change».' },
+      { text: '«The course fee is retained».' },
+      { text: '«It’ll have to stand».' },
     ],
     passes: [
       'The price stays the same until 3 June.',

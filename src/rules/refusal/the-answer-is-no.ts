@@ -15,6 +15,10 @@ export default defineRule({
     '(^ forget|do not count on|do not expect|stop hoping for) (about|on|for)? (the|that|it|your|any|a) @toEnd?',
     '(you will|you would|will|would) (simply|just)? (have to|need to) (live with|accept|make do|put up|do without|manage without) @toEnd?',
     '(that|this) ship has sailed | what is done is done @toEnd? | that is that $',
+    '^ (request|claim|application)? (declined|denied|rejected|refused|not this time|not from (me|us)|nothing doing|hard pass|dream on|count (us|me) out|off the (table|cards)|not in (my|our) (power|gift)|no can do|no such luck|not happening) (on|with|for)? ..4 $ | ^ (it can not|it will not|we could not|we will not|i will not) $',
+    '(nothing|no amount of _) ..6 (changes|change|alters|alter|moves|will change|will alter) (our|my|the) (view|answer|position|decision|outcome|result|mind|verdict|stance) @toEnd? | (do|does|did|will) not change (our|my|the) (view|answer|position|decision|outcome|result|mind|verdict|stance) @toEnd?',
+    'you (are|will be|would be) (stuck with|locked in|locked into|tied in|footing|bearing|keeping the) @toEnd?',
+    '(chance|chances|odds|likelihood|hope) of (us|a|an|you|getting|any) ..6 (is|are) (precisely|exactly|about|pretty much)? (zero|nil|none|nonexistent|nought) @toEnd?',
   ],
   unless: ['@whyNot', 'forget ..2 (old|password)', 'no (chance|way) of (it|that|this)'],
   unlessNear: [
@@ -38,6 +42,10 @@ export default defineRule({
       { text: '«Don’t count on the money coming back».' },
       { text: '«You will have to live with the grey one».' },
       { text: 'The kitchen is shut and «that’s that».' },
+      { text: 'A different carriage? «Not this time».' },
+      { text: '«Nothing in your letter changes our view».' },
+      { text: 'I asked. «You’re stuck with the grey one».' },
+      { text: 'The «chance of us sending another one is precisely zero».' },
     ],
     passes: [
       'It’s a no on the dog in the dining room, but the terrace is all yours.',

@@ -13,8 +13,9 @@ export default defineRule({
     '(we|i) (are|am) not (accepting|taking|offering|doing|giving|refunding|paying|replacing|making|covering|changing) @toEnd?',
     '(we|i) (do|have) not (have|got) (that|this|it|any|one|those|a)? (to give|possibility|that) @toEnd?',
     '^ ..12 (we|i) (will|shall) not $',
+    '(is|are|was) not (something|one|anything) (that|which)? (we|i|our _) (will|would|can|shall|are|am|could) (be|make|do|going to|willing|able to|prepared)  @toEnd?',
   ],
-  unless: ['@whyNot', '(we|i) do not (do|take|make|allow) ..2 (charge|mistakes|risks)'],
+  unless: ['@whyNot', 'give ..2 away', '(we|i) do not (do|take|make|allow) ..2 (charge|mistakes|risks)'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
@@ -34,12 +35,14 @@ export default defineRule({
       { text: '«We are not accepting the return».' },
       { text: '«I don’t have that to give».' },
       { text: '«As for cancelling the old line early, we won’t».' },
+      { text: 'I’m sorry the box got wet. It «is not something we will be putting right».' },
     ],
     passes: [
       'We do not take cash because drivers were robbed.',
       'We do not sell the 43. Shall I send the 42?',
       'We don’t take the box back, you can keep it.',
       'We do not make the charge twice.',
+      'We do not give the table away if you are late.',
     ],
   },
 })

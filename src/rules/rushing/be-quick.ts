@@ -21,8 +21,13 @@ export default defineRule({
     '(clock is ticking|time is money|no time for|time is running|we are short of time|i am short of time|pressed for time|not got all day|not have all day) @toEnd?',
     '(only|just|stick to|keep to|skip to) (the)? (essentials|short version|main point|important part|bare facts|key facts|headline) (please|only|now|,|then|as|from) @toEnd?',
     '(do not|not|no) (have|got|get|go) ..2 (long|time|life) (stories|story|for|details|, ) @toEnd?',
+    '(skip|spare (me|us|each other)|leave out|drop|cut out|less of|save) the (history|detail|details|backstory|story|pleasantries|preamble|chatter|small talk|chit-chat|essay|novel|life story) @toEnd?',
+    '(one|two|three|ten|#number|a) (word|words|sentence|sentences|line|lines|sec|seconds) (max|tops|or (fewer|less)|at most|only|from you at most) @toEnd? | (keep|limit|restrict|confine) (it|this|your _|yourself) to (the (essential|essentials|point|minimum)|one|a|two) @toEnd?',
+    'the (quicker|sooner|faster|shorter) you ..6 the (quicker|sooner|faster) (i|we) @toEnd?',
+    '(i|we) need you to (decide|choose|answer|reply|say yes) @toEnd? | (decide|choose|answer|reply) (right)? now $',
   ],
   unless: [
+    '(no|not) need to (make|keep)',
     'for you | in a hurry | out of | (no need|not|never|without|do not) (to|have to|need to)? ..2 (hurry|rush|be quick) | (i|we) (will|shall|am|are) ..1 (make|keep|be|hurry)',
   ],
   unlessNear: [
@@ -54,6 +59,10 @@ export default defineRule({
       { text: '«Just the facts please».' },
       { text: '«Just the main point please».' },
       { text: 'I «don’t have time for the whole story».' },
+      { text: 'Please «skip the history».' },
+      { text: '«Two sentences tops about the drone».' },
+      { text: '«The quicker you agree the quicker I can get to the next».' },
+      { text: '«I need you to decide in this chat».' },
     ],
     passes: [
       'You wrote that you are in a hurry, so in short: yes.',
@@ -66,6 +75,7 @@ export default defineRule({
       'Please hurry out of the house, the gas can burn.',
       'No need to hurry, we keep it until Sunday.',
       'Please hurry out of the building if it beeps, gas is dangerous.',
+      'No need to make it snappy, which of the two is it?',
     ],
   },
 })

@@ -10,7 +10,7 @@ export default defineRule({
     '(failing|without|barring) (a|an|any|your) (reply|answer|response|word) @toEnd?',
     'you (have|have got|get) (#number|sixty|thirty|one) (more)? (seconds|minutes|minute) (left)? (to|before|or|and|$) @toEnd?',
     '(if|as|since|because|unless|when|in case|should) (we|i|you|there) (do|does|did|have|has|are|is|be)? (not|no)? ..2 (hear|heard|hearing|receive|received|get|got|answer|answered|respond|responded|reply|replied|write|come back|confirm|responding|response|answering|sign of life) ...12 (close|closed|closes|closing|shut|shuts|end|ends|ended|disconnect|disconnects|archive|archived|resolved|solved|lapses|lapse|terminated|finish|finished|drop|dropped|go|gone|move on|assume) @toEnd?',
-    '(nothing|no (answer|reply|response|word|feedback|news)|without (an|a|any)? (answer|reply|response|word)|not a word|silence) ...8 (close|closed|closes|shut|shuts|ends|ended|disconnects|disconnected|archived|solved|lapses|terminated|drops|gone) @toEnd?',
+    '(nothing (back|more|heard|further|from|by|in|within)|no (answer|reply|response|word|feedback|news)|without (an|a|any)? (answer|reply|response|word)|not a word|silence) ...8 (close|closed|closes|shut|shuts|ends|ended|disconnects|disconnected|archived|solved|lapses|terminated|drops|gone) @toEnd?',
     '(chat|ticket|case|session|window|conversation|thread|request|file) ..2 (closes|shuts|ends|expires|times out|will close|will time out|will expire|will end|is closed|disconnects|will be (closed|terminated|ended)) ..1 (automatically|by itself|itself|on its own|in (#number|a|one|a few) _|unless|if you) @toEnd?',
     '(i|we) (have not|did not|do not) (hear|heard|get|got|received|see|seen) ..8 (minutes|minute|seconds|hour) @toEnd?',
   ],

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '^ (closing|ending|shutting|finishing|concluding|terminating|disconnecting) (off|down)? (the|this|your|our) ..2 (ticket|case|chat|conversation|request|thread|matter|call|session|query|complaint|job|claim|inquiry) @toEnd?',
     '(let us|i will|we will|can we|time to) put (this|it|that) ..1 (to bed|behind us) @toEnd?',
-    '(i am|i will|we are|we will|so i am|so we are) (now|just)? (out|dropping|drop|signing off|sign off|disconnecting|disconnect|hanging up|hang up|leaving the chat|off now|gone) (of|the chat|the line|now|,|$|before) @toEnd?',
+    '(i am|i will|we are|we will|so i am|so we are) (now|just)? (out|dropping|drop|signing off|sign off|disconnecting|disconnect|hanging up|hang up|leaving the chat|off now|gone) (of (here|this|the chat)|the chat|the line|now|,|$|before) @toEnd?',
     '(i|we) (am|are|will|shall|have|had)? (now|going to|about to|also|just|already|hereby|then|just going to|going ahead and|going to go ahead and|go ahead and|be)? (just|now|therefore)? (close|closing|closed|end|ending|ended|shut|shutting|terminate|terminating|terminated|conclude|concluding|concluded|disconnect|disconnecting|archive|archiving|archived|resolve|resolving|solve) (down|off|out|up)? (the|this|your|our|that|it)? ..2 (ticket|case|chat|conversation|request|thread|file|matter|call|session|query|complaint|inquiry|job|claim|window|enquiry|incident|one|here|now|from my side|off) @toEnd?',
     '(i|we) (am|are|will|shall|have)? (now|going to|about to|just|already|then|be)? (mark|marking|marked|set|setting|put|putting|tick|ticking|ticked|tag|tagging|flag|flagged|log|logged|stamp|stamped|flip|flipped|move|moved) (it|this|that|(the|your|this|that) ..3)? (as|to|down as|off|under)? (solved|resolved|closed|complete|completed|done|finished|settled|off) @toEnd?',
     '(ticket|case|chat|conversation|request|thread|file|matter|query|complaint|inquiry|job|claim|incident|enquiry|contact) (has|have|had|is|was|will|are|gets|now)? (now|been|be|being|also|therefore|thus)? (now|been|duly)? (closed|(marked|set|put|flagged|tagged|logged|down|recorded|treated) (as|to)? (solved|resolved|closed|complete|completed|done|finished)) @toEnd?',
@@ -20,13 +20,15 @@ export default defineRule({
     '(i|we) (am|are|will) (going to)? (leave|leaving) you (here|there|to it|now) @toEnd?',
   ],
   unless: [
+    '(because|as|since) (you|customer) (have)? (just|now|already)? (told|asked|said|confirmed|wanted|written)',
     '(only|once|after|before|until|unless|when|not|never|whether|should|shall|if) (i|we|you) ..1 | (only|not|never|by mistake|too early|too soon|wrongly)',
+    '(second|duplicate|extra|double|other|older) (ticket|case|chat|request|thread|one|claim)',
   ],
   unlessNear: [
     {
       where: 'sentence',
       any: [
-        '(you|customer) (asked|wanted|requested|wished|told)',
+        '(you|customer) (have)? (just|now|already)? (asked|wanted|requested|wished|told|said|confirmed)',
         'as (requested|asked|you wish)',
         '(reopens|reopen|opens it again|opens this again|comes straight (back)? to me|comes back to me|any time|anytime|whenever|no rush|no hurry|i have (got)? time|take your time|should (anything|it|the)|happy to|glad to|if (anything|it|the|you))',
         '(by mistake|too early|too soon|wrongly|accidentally)',
@@ -73,6 +75,8 @@ export default defineRule({
       { text: "I'm closing this ticket now. Enjoy the trip!", customer: 'It works now, you can close the ticket.' },
       'Would you test it before I close the case?',
       'I closed the ticket by mistake, sorry, and it is open again.',
+      'I closed the second ticket, it was a copy of this one.',
+      'I’m going to close this ticket for now because you have told me all is well.',
     ],
   },
 })

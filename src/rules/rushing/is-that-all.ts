@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',
   patterns: [
     '(^|or|,) (so|right|okay|well|great|good|and|then|now|or)? (then|so)? (is|was|will|would) that (now|then|be)? (all|it|everything|the lot|us|you) (then|now|for (today|now|me|us|you|this)|you need|you needed|you wanted|from you|done|sorted|sir|madam|or|mate|love|today)? (then|for today)? $',
-    '(^|,) (so|right|okay|and|well|then)? (that is|that was|that be) (all|it|everything|you|us) (then|now|right|yes|yeah|done|for today|finished)? (then|yes|right|yeah|#name)? $',
+    '(^|,) ((so|right|okay|well|then) (then)? (that is|that was|that be) (all|it|everything|you|us)|(that is|that was|that be) (all|it|everything|you|us) (then|right|yes|yeah|done|finished)) (then|now|right|yes|yeah|done|for today|finished)? (then|yes|right|yeah|#name)? $',
     '(^|,) (so|right|okay)? (i think|i guess|looks like|seems|i believe|i take it|reckon)? (are)? we (are)? (all)? (done|finished|good|through|sorted) (here|now|then|today|yet)? (then|now)? (, ..2)? $',
     '(^|,) (nothing|no) (more|further|else|more questions|questions) (from (your|you) (side)?|then|i take it|i assume|i guess) @toEnd?',
     '(or|so|then) (shall|can|may|should) (i|we) (close|end|go|finish|wrap|move on|call it|disconnect|hang up) ..4 $',
@@ -38,6 +38,7 @@ export default defineRule({
       'Is that everything? I have got plenty of time.',
       'That is all you need for the border.',
       'Is that it? I mean the blue one in the photo, take your time.',
+      'Four platters, back by Sunday night. That’s all.',
     ],
   },
 })

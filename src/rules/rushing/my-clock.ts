@@ -16,6 +16,7 @@ export default defineRule({
     '(#number|a few|couple of|couple|one) (minute|minutes|mins) (is|are) (all|what) (i|we) (have|can|get|give|spare) @toEnd?',
     '(i|we) (am|are) (on|off|due|needed|wanted|late) (on|at|in|for|to)? (a|another|the|my)? (clock|break|meeting|lunch|next|target|timer|other) @toEnd?',
     '(i|we) (can|could) not (sit|stay|be|stand|hang|wait|chat|talk|keep|hold|spend|do this) (here|on|around|with|this|in|about|for|waiting|all|forever|much)? ..3 (day|morning|afternoon|evening|night|forever|ages|longer|time|hours) @toEnd?',
+    '(i|we|there) (do|does|is|have) not (have|got)? (the|any)? time (to|for) (go|look|read|deal|get|discuss|hear|chat|talk|answer|all|that|this|it|your|pictures|more) @toEnd? | (time|schedule|workload) (does|do|will) not (permit|allow) @toEnd? | not made of time @toEnd? | (in the interest|in the interests|for the sake) of (time|brevity) @toEnd?',
   ],
   unless: ['(start|starts|begin|begins|from) (on|at|again)?'],
   unlessNear: [
@@ -56,6 +57,7 @@ export default defineRule({
       { text: '«Two minutes is all I can spare», so go ahead.' },
       { text: 'Shorter please, «I’m due in a meeting».' },
       { text: 'Yes or no, «I can’t sit in here all day».' },
+      { text: '«Time does not permit me to go into your other remarks».' },
     ],
     passes: [
       "My shift finishes at six but I'm not leaving you halfway. Grace takes over.",

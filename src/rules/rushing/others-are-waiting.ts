@@ -12,15 +12,17 @@ export default defineRule({
     '(i|we) (have|have got|got) (a|an)? (long|big|huge|full|growing|whole)? (queue|line|backlog|lineup|stack|pile|inbox) (of|here|now|behind|to|waiting|building|at|out|forming|, ) @toEnd?',
     '(^|,) (got|have got|have) (a|other) (queue|line|chats|calls|customers|people|patients|guests|others) ...12 $',
     '(i|we|^|,) (have|have got|got) (others|people|customers|folks|callers) (on|waiting|in|after|queueing|here|to see) @toEnd?',
-    '(i|we|^|,|and|so|but) (got to|have to|need to|must|had better|have got to) (bounce|dash|run|jump|move on|get on|get to the next|take the next|rush|go now|be off|get back to|hop) (now|to|on|with|the|,)? @toEnd?',
+    '(i|we|^|,|and|so|but) (really|do|just|now)? (do)? (got to|have to|need to|must|should|had better|have got to) (really|now)? (bounce|dash|run|jump|move on|press on|crack on|push on|get going|go $|shoot|scoot|get on|get to the next|take the next|rush|go now|be off|get back to|hop) (now|to|on|with|the|,)? @toEnd?',
     '(i|we) (have|need|want) to (take|get to|help|serve|see to|attend to|deal with|move on to|free up|free) (the|my|other|another|this) ..1 (next|other|customers|customer|guests|chats|calls|line|chat|people|queue|case) @toEnd?',
     '(moved|moving|move|on) (on)? to (the|my) next (file|case|customer|ticket|one|chat|call|job|guest|caller) @toEnd?',
     '(the next|next|another|other|half the|my next) ..2 (is|are|also|already|needs|need) (already|also|now)? (ringing|calling|on hold|waiting|need me|needs me|needs this|at the (desk|door|counter)|pinging) @toEnd?',
-    '(someone|somebody) else (needs|wants|is waiting|has|is after) @toEnd?',
+    '(someone|somebody) else (needs|wants|is waiting|is after) @toEnd?',
     '(i|we) (am|are) (very|so|really|rather)? (busy|slammed|swamped|rammed|snowed under|run off our feet|short staffed) @toEnd?',
     '(keeping|holding up|blocking|holding) (other|everyone|the|others|people|a) ..2 (waiting|queue|line|up|customers|behind|chat|guests) @toEnd?',
   ],
-  unless: ['(ahead of|in front of|before) you | waiting (for|at|on) (you|your|the) | is you'],
+  unless: [
+    '(ahead of|in front of|before) you | waiting (for|at|on) (you|your|the) | is you | (lined up|queued) (for|this|next)',
+  ],
   unlessNear: [
     {
       where: 'sentence',
@@ -29,6 +31,7 @@ export default defineRule({
         '(ahead of|in front of|before) you',
         'waiting (for|on) you',
         'waiting is you',
+        '(you are|your|ur) next',
         'your (place|turn|name)',
         '(for|to) you',
         'thank|thanks',
@@ -59,6 +62,8 @@ export default defineRule({
       'The next customer waiting is you, Bo.',
       'I have two tickets waiting for you at the desk.',
       'We have people at the airport with your name on a sign.',
+      'Some calls lined up for this week may still come.',
+      '40 people in the queue, but gold accounts go in at the side, you are next.',
     ],
   },
 })

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'Counting the minutes turns asking for help into a debt.',
   source: 'https://www.helpscout.com/blog/customer-service-phrases/',
   patterns: [
-    '(we|i) (have|had)? (already|now|both)? (spent|been|wasted|used|sunk|given|put) ..5 (minutes|hour|hours|while|time|morning|afternoon|day|days|ages|week|enough|long|evening) ..1 (on|at|with|over|about|already|now|into|enough|to) @toEnd?',
+    '(we|i) ((have|had) (already|now|both)?|already|both) (spent|been|wasted|used|sunk|given|put) ..5 (minutes|hour|hours|while|time|morning|afternoon|day|days|ages|week|enough|long|evening) ..1 (on|at|with|over|about|already|now|into|enough|to) @toEnd?',
     '(you|your) ..2 (have|has|had|are)? (already|now)? (had|taken|used|taking|got|using|spent|eaten|eating|costing|cost) (up)? (over|more than|nearly|well over|quite)? ..3 (of)? (my|our) (time|morning|afternoon|day|evening|shift|minutes|attention|lunch) @toEnd?',
     '(you|your) ..2 (have|has) (already|now)? (had|taken up|used up|taken|got) (over|more than|nearly|well over|quite|about)? ..2 (minutes|hour|hours|half an hour|long enough|enough time|a while|a lot of time) @toEnd?',
     '(this|that|it|which|the _) (has|is|have)? (already|now)? (taken|taking|takes|took|used|eating|eaten|dragged|dragging|gone|going) (up)? (on)? (a lot of|enough of|too much of|more than enough|enough|far too|too|for|more|quite some|half|most of|much of|up|way too) ..3 (time|long|morning|day|already|now|afternoon|ages|hour|shift|enough) @toEnd?',
@@ -46,6 +46,7 @@ export default defineRule({
       'Sorry, Ana. This has taken far too long.',
       'We’ve spent too long on this and that’s our fault.',
       'This has taken too long, and that is our fault.',
+      'I spent an hour on it: it happens only when the name has an apostrophe.',
     ],
   },
 })

@@ -15,8 +15,13 @@ export default defineRule({
     '^ (right|okay|so)? (moving on|next|next please|moving swiftly on|let us go) (then|to ..4)? $',
     '(that|this) (will|has to|should|would) (have to)? (do|be enough|be it|suffice) (for (today|now)|then|from me|now) @toEnd?',
     '(we|this) ..1 (already|now|probably|really)? (covered|gone over|dealt with|handled|been through) (it|this|everything|all) (now)? (so|and)? (i|we|let) @toEnd?',
+    '(please|kindly|could you|can you|would you|if you could|so good as to|you) (please|kindly|now|need to)? (now)? (wind (it|this|things) up|finish up|come to a conclusion|wrap (it|this) up|disconnect|leave the chat|end the (chat|call)|close the chat|keep the line free|terminate (your|the) _) @toEnd?',
+    '(let me|i will|i have to|i must) (just)? (stop|cut) you (there|off|short|here) @toEnd? | (best|better|time) (if)? (we|i|that we) (stop|stopped|finish|finished|end|ended|leave it) @toEnd?',
+    '(chat|topic|conversation|discussion|call) (is)? (now)? (over|at an end|finished) (, | $) | (this|conversation|chat|call) (has to|must|needs to) (end|stop|finish|be shorter) @toEnd?',
+    '(stop|refrain from|no need to keep) (adding|sending|writing|asking|messaging|posting) (to|any|more|further|another|me|us|on) @toEnd? | do not (add|start|send|open) (any|another|more|further) (paragraph|points|point|questions|question|messages|message|topic|topics|further|more) @toEnd?',
   ],
   unless: [
+    'on hold',
     '(as (a|your) gift|gift|paper|for you) ..3 | (water|gas|road|lane|tap|valve|power|street|parcel|box|present|repair|work) ..4',
   ],
   unlessNear: [
@@ -42,6 +47,10 @@ export default defineRule({
       { text: '«Moving on».' },
       { text: '«That will have to do for today».' },
       { text: 'Hm, «we covered everything so let me stop here».' },
+      { text: 'Sorry, «could you come to a conclusion».' },
+      { text: '«Let me stop you there».' },
+      { text: 'So we’re agreed, «topic over».' },
+      { text: 'The tickets are released. Please «don’t start another paragraph».' },
     ],
     passes: [
       'You can leave it there in the porch and Ann collects it at 4.',
@@ -49,6 +58,7 @@ export default defineRule({
       'Let’s move on to the second bill whenever you are ready, there is no rush.',
       'We can finish it up for you by noon, as you asked.',
       'I will close off the water at 9 and Bo is there at 10.',
+      'I’m going to put it on hold until your brother is home.',
     ],
   },
 })
