@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/rule'
 
 export default defineRule({
   id: 'commanding/plain-imperative',
-  severity: 'caution',
+  severity: 'hint',
   title: 'An order with no please',
   why: 'Without a please, a reason or a choice it reads like an instruction to staff.',
   source: 'https://aclanthology.org/P13-1025/',
