@@ -17,12 +17,12 @@ export default defineRule({
     '(let me|i will|i can only|i have to|i must|shall i|having to|do i need to|do i have to|i am) ..2 (repeat|repeating|say it again|explain (it|this|that) again|explain it once) @toEnd?',
     '(answer|reply) (has not|did not|will not|is not going to|is) (changed|change|the same|still the same|unchanged) @toEnd?',
     '(refer you|point you|direct you) (back)? to my (earlier|previous|last|first) @toEnd?',
-    '(was|were|has been|have been|is) ..2 (already|covered|answered|explained|said) ..2 (answered|explained|covered|said|given|told|on the phone|in (my|the|our)|already|before|in full|at length) @toEnd?',
+    '(was|were|has been|have been|is) ..2 (already|covered|answered|explained|said) ..2 (answered|explained|covered|said|given|told|on the phone|in (my|the|our) ..1 (email|mail|message|reply|answer|letter|link|article|guide|faq|manual|terms|thread|chat|call)|already|before $|in full|at length) @toEnd?',
     'you (have|had|did)? (already)? (asked|ask) ..3 (before|already|#number times|twice|the same|again) @toEnd?',
     '^ ..1 (yet|once) again , (and)? (the|it|for|your|this|we|please|no) @toEnd?',
   ],
   unless: [
-    '(happy|glad) to | (our|we|us) ..6 (again|times|time|third|second) | (third|second|fourth) (time|call|message) ..6 (our|we|lucky|is (free|on us)) | you have (asked|had) ..6 (and (had|got) (three|two|#number)|different|us) | (asked|ask) ..3 (the same|again) ..6 (our|we|i) | (question|asked|ask) ..4 (our|us) ',
+    '(happy|glad) to | (our|we|us) ..6 (again|times|time|third|second) | (third|second|fourth) (time|call|message) ..6 (our|we|lucky|is (free|on us)) | time ..3 (have|has|had) been | time ..4 (have|has|had) to | time ..6 (was|were) | you have (asked|had) ..6 (and (had|got) (three|two|#number)|different|us) | (asked|ask) ..3 (the same|again) ..6 (our|we|i) | (question|asked|ask) ..4 (our|us) ',
   ],
   unlessNear: [
     {

@@ -7,9 +7,9 @@ export default defineRule({
   why: 'Endearments and nursery words make an adult feel small.',
   source: 'https://www.callcentrehelper.com/best-practices-to-improve-live-chat-120603.htm',
   patterns: [
-    '_ , (dear|my dear|sweetheart|sweetie|honey|darling|young man|young lady|bless you|kiddo|my love|missy) (,|$)',
+    '_ , (dear|my dear|sweetheart|sweetie|honey|darling|young man|young lady|bless you|kiddo|my love|little one|missy) (,|$)',
     '^ (sweetheart|sweetie|honey|darling|young man|young lady|listen|now now|now then|there there) , @toEnd?',
-    '(grown-up|grown-ups|grownups|grown up|big words|big girl|big boy|pretty (little)? head|worry your head|in a muddle|little one|cute (question|idea)|silly (you|goose)) @toEnd?',
+    '(grown-up|grown-ups|grownups|grown up|big words|big girl|big boy|pretty (little)? head|worry your head|in a muddle|cute (question|idea)|silly (you|goose)) @toEnd?',
     '(no offence|no offense|with (all)? (due)? respect) @toEnd?',
   ],
   unless: ['with respect to | no (offence|offense) taken | (pet|puppy|kitten) | (honey|pal) (jar|pot|cake)'],

@@ -21,8 +21,8 @@ export default defineRule({
     '(read|look at|go through|go back to|have a look at|reread|re-read) (it|that|this|the|my|through|your)? ..5 (again|once more|a bit more carefully|more carefully|properly|slowly|more closely|one more time|before (asking|writing|replying|contacting)) @toEnd?',
     '(another|a) (slow|careful|more careful) (read|look) (at|of|through) @toEnd?',
     '(it|which|the ..4|that|email|letter|page|sign|form) (does|quite|very)? (literally|clearly|plainly|actually|explicitly|specifically) (say|says|said|states|state|stated|mentions|mention|shows|tells|explains|written) @toEnd?',
-    '(does say|says (so|it|that|right)|is written|is printed|are printed|is stated|is shown|are set out|it is (all)? there) ..4 (so|right there|right here|at the top|in bold|in black|in big|in large|in capital|in plain|twice|on the back|in fairly|under the word|for anyone|in the first line|in fairly large) @toEnd?',
-    'in (black and white|bold (letters|print)?|big letters|capital letters|(fairly)? large print|plain sight)',
+    '(does say|says (so|it|that|right)|is written|is printed|are printed|is stated|is shown|are set out|it is (all)? there) ..4 (right there|right here|at the top|in bold|in black|in big|in large|in capital|in plain|twice|on the back|in fairly|under the word|for anyone|in the first line|in fairly large) @toEnd?',
+    'in (black and white|bold (letters|print)?|big letters|capital letters|plain sight)',
     '(all of this|all this|it|this|the answer|that|everything|everything you need) (is|was|were) (all|sitting|right|already|clearly|there)? (in|at|on) (my|the|our) (last|previous|first|earlier|message|email|mail|letter|reply|manual|faq|page|instructions|confirmation) @toEnd?',
     '(you|u) (did|do|have|had) (see|seen|read|notice) (the|that|my|this) (bit|part|line|email|message|sign|note) @toEnd?',
     '(got|been|was|gets) (skimmed|skipped over|overlooked) @toEnd?',
@@ -31,7 +31,7 @@ export default defineRule({
     '(the (email|instructions|letter|message|answer|page)) (i sent)? (is|are|was|were) in english @toEnd?',
   ],
   unless: [
-    '(i|we|me|us) ..5 (read|look at|go through|check) | (wrong|sorry|by mistake|misleading|too small|our (mistake|fault|error)|unclear|confusing|not fair|we (never|did not)|whenever|happy to|glad to|gladly|when you have a) | (says|said|states|shows|mentions) ..6 (free|you are (covered|owed|right|entitled)|refund|refunded)',
+    '(i|we|me|us) ..8 (read|look at|go through|check) | not (have|need) to ..2 (read|look at|go through) | (wrong|sorry|by mistake|misleading|too small|our (mistake|fault|error)|unclear|confusing|not fair|we (never|did not)|whenever|happy to|glad to|gladly|when you have a) | (says|said|states|shows|mentions) ..6 (free|you are (covered|owed|right|entitled)|refund|refunded)',
   ],
   unlessNear: [
     {

@@ -18,7 +18,9 @@ export default defineRule({
     'spare you the (technical|details|jargon|maths|numbers|complicated) @toEnd?',
     '(think|imagine) ..1 (of)? ..2 (battery|router|account|bank|policy|loan|server|contract|computer|phone|cloud|subscription|deposit|card|plan|boiler|tyre|network) ..1 (as|like|is) @toEnd?',
   ],
-  unless: ['than (our|my|the) | muddled | (my|our) wording'],
+  unless: [
+    'than (our|my|the) | lesson (is|costs|takes) | i (type|write|walk|speak) slowly | muddled | (my|our) wording',
+  ],
   unlessNear: [
     {
       where: 'sentence',

@@ -9,14 +9,13 @@ export default defineRule({
   patterns: [
     '(on the|look on the|look at the|see the) (bright|plus|positive|upside|sunny) (side)? @toEnd?',
     '(but)? at least ..2 (you|it|the|they|nobody|no one|your) @toEnd?',
-    '(one|two|three|four|five|#number|a couple|a few) ..6 out of #number @toEnd?',
+    '(one|two|three|four|five|#number|a couple|a few) ..6 out of #number ..4 (good|bad|fine|great|decent|impressive|lucky|respectable|record|result) @toEnd?',
     'still (leaves|leave|left) you @toEnd?',
     '(sounds|looks|feels|seems|felt|sounded) (far|much|a lot|way) (more|worse) ..4 than it (is|was) @toEnd?',
     'you (did|do) still (make|get|have|got|had|see|catch) @toEnd?',
     '(meanwhile|anyway) ..2 you (have|had|still have) @toEnd?',
     '(came|come) out (beautifully|fine|great|well) @toEnd?',
   ],
-  unless: ['out of #number (parcels|boxes|orders|items) (have|are|were|will)'],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} is disappointing' },
     { replaces: 'span', text: '', kind: 'shorter' },

@@ -15,7 +15,10 @@ export default defineRule({
   ],
   unless: [
     '(hurt|harm|kill) ..3 (battery|skin|screen|children|surface|fabric|phone|engine|device|plants)',
-    'matter (which|how|where|whether|what|if|when|who)',
+    'matter (which|how|where|whether|what|if|when|who) | whether ..8 matter',
+  ],
+  unlessNear: [
+    { where: 'sentence', any: ['(i|we) (have|had|will|am|are) | (says|said|confirms|confirmed) | (if|in case)'] },
   ],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} matters to you' },
@@ -31,6 +34,7 @@ export default defineRule({
       { text: 'Kids «bounce back».' },
     ],
     passes: [
+      'No harm done, I’ve moved the payment to your new account.',
       'The dye does no harm to children, as the lab report shows.',
       'It won’t hurt the battery to leave it plugged in.',
       'It does not matter which card you use, both work.',

@@ -10,7 +10,9 @@ export default defineRule({
     '(no one|nobody|no-one|no guest|no visitor|hardly anyone|hardly anybody|few people|no customer|no reader) ..1 (is|are|will|would|has|have|can|could|ever)? ..3 (notice|notices|noticed|look|looks|see|sees|tell|reads|read|remember|remembers|spot|spots|care|cares) @toEnd?',
     '(would|will|do|does|can|could) not (even|really|ever)? (notice|spot) @toEnd?',
   ],
-  unless: ['(nobody|no one) ..2 (here|of us|in our|on our|from us)'],
+  unless: [
+    '(nobody|no one) ..2 (here|of us|in our|on our|from us) | (nobody|no one) (else|at|but) | {read} (all|every)',
+  ],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} bothers you' },
     { replaces: 'span', text: '', kind: 'shorter' },

@@ -11,10 +11,10 @@ export default defineRule({
     '@itIs ..1 (only|just|merely) #money @toEnd?',
     '(talking|speaking|arguing) (here)? about (just|only|a|an|#money|#number|few|some|what) @toEnd?',
     '@itIs ..2 (a|such a)? (very|really|pretty|fairly|quite|rather|relatively)? (small|tiny|minor|trivial|negligible|petty|minuscule) (amount|thing|issue|matter|delay|sum|problem|detail|scratch|mark|glitch|fault|point|difference|change|inconvenience) @toEnd?',
-    'hardly ..1 (a|an|worth|the) @toEnd?',
+    '(is|are|was|were|be) [hardly ..1 (a|an|worth|the) @toEnd?]',
     '@itIs (pocket money|peanuts|small change|small fry|a drop in the ocean|loose change|nothing really)',
   ],
-  unless: ['(only|just) ..3 (more|extra|left|away|to go|thank-you|thank you|gift|token|form|click|step)'],
+  unless: ['(only|just) ..3 (more|extra|left|away|to go|thank-you|thank you|gift|token|form|click|step) | your only'],
   rewrites: [
     { replaces: 'sentence', text: 'I can see why {issue} matters to you' },
     { replaces: 'span', text: '', kind: 'shorter' },

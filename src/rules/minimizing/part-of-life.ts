@@ -8,10 +8,10 @@ export default defineRule({
   source: 'https://doi.org/10.1177/00222429221119977',
   patterns: [
     'part and parcel @toEnd?',
-    '(comes|come|goes|go) with (the territory|it|age|fresh|flying|owning|being|having|living|any|the job|travel) @toEnd?',
+    '(comes|come|goes|go) with (the territory|it $|age|fresh|flying|owning|being|having|living|any|the job|travel) @toEnd?',
     '@itIs ..5 after all @toEnd?',
     '(one of those things|part of life|way of the world|the nature of|how it goes|how things go|such is life|these things happen|things happen|it is what it is|shit happens) @toEnd?',
-    '(come on|oh well|cmon) , @toEnd?',
+    '(^|,) [(come on|oh well|cmon)] ,',
     '(it is|that is|this is|its)? (perfectly|completely|quite|totally|entirely|well)? (normal|expected|usual|common|standard|typical) (for|in|with|at|behavior|wear|range) @toEnd?',
   ],
   rewrites: [

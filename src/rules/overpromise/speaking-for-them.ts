@@ -11,7 +11,7 @@ export default defineRule({
     '(have|has|had|leaves|leave|with) (them|him|her)? no (choice|option|alternative) but to (pay|agree|accept|refund|approve|give|let|say|hand|back|fix|take|grant|settle) @toEnd?',
     '(cannot|can not|will not|would not|never|no ..5 can|nobody can) (possibly)? (refuse|say no|turn (you|it|this|that) down|reject) @toEnd?',
     '(sees|see|thinks|think) (it|these|this|them|things) (the way (i|we) do|like (i|we) do|exactly as we do|as (i|we) do|my way|our way|the same way) @toEnd?',
-    '(is|are) (as good as|already|practically|basically|all but|pretty much) (approved|yours|accepted|paid|done|won|granted|in the bag|agreed|settled|there) @toEnd?',
+    '(is|are) (already (yours|won|in the bag)|(as good as|practically|basically|all but|pretty much) (approved|yours|accepted|paid|done|won|granted|in the bag|agreed|settled|there)) @toEnd?',
     '(consider|count|think of|treat) (the|your|it|that|this|him|her|them) ..2 (refunded|gone|done|sorted|approved|paid|solved|settled|fixed|yours|history|dealt with|accepted|handled|as good as|over) @toEnd?',
     '(spend (the|it|that)|start packing|go ahead and book|book (your|the) (flight|flights|hotel)|go ahead and (buy|spend|book|celebrate|plan)|pop the|plan the party|make plans|quit your|hand in your notice|tell (your|the) (family|boss|landlord|kids)) ..4 (already|now|yours|approved|it is yours|today|tonight|with confidence|safely|champagne|flights|flight) @toEnd?',
     '(it is|that is|this is|is) (in the bag|a mere formality|a done deal|a sure thing|a safe bet|a formality|a given|a certainty|a foregone conclusion|just a formality|only a formality|a dead cert|a cert|a shoo-in|plain sailing) @toEnd?',
@@ -24,7 +24,7 @@ export default defineRule({
       where: 'sentence',
       any: [
         '(if|unless|whether|once|as soon as|probably|likely|hope|hopefully|or no)',
-        'cannot (promise|say)',
+        'cannot (promise|say) | (i|we) (have|took|removed|refunded|credited|waived|cancelled|reversed)',
         '(has|have) (said|confirmed|agreed|approved|told|signed)',
       ],
     },
