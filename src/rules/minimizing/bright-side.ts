@@ -7,13 +7,18 @@ export default defineRule({
   why: 'Cheering up comes after being heard; before it, it is a way of not listening.',
   source: 'https://doi.org/10.1177/00222429221119977',
   patterns: [
-    '(on the|look on the|look at the|see the) (bright|plus|positive|upside|sunny) (side)? @toEnd?',
+    '(on the|look on the|look at the|see the) (bright|plus|positive|upside|sunny|funny|lighter) (side)? @toEnd?',
     '(but)? at least ..2 (you|it|the|they|nobody|no one|your) @toEnd?',
     '(one|two|three|four|five|#number|a couple|a few) ..6 out of #number ..4 (good|bad|fine|great|decent|impressive|lucky|respectable|record|result) @toEnd?',
     'still (leaves|leave|left) you @toEnd?',
     '(sounds|looks|feels|seems|felt|sounded) (far|much|a lot|way) (more|worse) ..4 than it (is|was) @toEnd?',
     'you (did|do) still (make|get|have|got|had|see|catch) @toEnd?',
     '(meanwhile|anyway) ..2 you (have|had|still have) @toEnd?',
+    '(you|he|she|they|we) will (all|soon|still|even|both|probably)? (be (laughing|chuckling|smiling)|laugh|chuckle|smile) (about|at|over) @toEnd?',
+    'which is the main thing @toEnd?',
+    '(in|by) ..3 (year|years|week|weeks|month|months|days|time) (you|he|she|they|nobody) (will|would) not (even)? ..1 (remember|recall|know|think) @toEnd?',
+    '(^|,|but|and) [(you|he|she|they|one) will (live|survive|cope|get over it)] ($|,)',
+    'there is always (another|a next) (time|year|chance|concert|game|season|summer|holiday|birthday) @toEnd?',
     '(came|come) out (beautifully|fine|great|well) @toEnd?',
   ],
   rewrites: [
@@ -22,6 +27,11 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      { text: '«You’ll be laughing about it by Christmas».' },
+      { text: 'You did get there, «which is the main thing».' },
+      { text: '«In a year you won’t even remember it».' },
+      { text: 'It’s cold, but «you’ll live» :)' },
+      { text: '«There’s always another concert».' },
       { text: '«On the bright side», you did make the second half.' },
       { text: '«At least the lamp arrived in one piece».' },
       { text: '«One avocado out of sixty-two items is pretty good».' },
@@ -32,6 +42,7 @@ export default defineRule({
       { text: 'The photos «came out beautifully whichever green you wore».' },
     ],
     passes: [
+      'You will live at the new address from Monday, so I’ve changed it.',
       'The test takes at least an hour.',
       'Three out of four parcels have left; the fourth follows on Monday.',
       'You still have 14 days to decide.',

@@ -10,7 +10,8 @@ export default defineRule({
     'part and parcel @toEnd?',
     '(comes|come|goes|go) with (the territory|it $|age|fresh|flying|owning|being|having|living|any|the job|travel) @toEnd?',
     '@itIs ..5 after all @toEnd?',
-    '(one of those things|part of life|way of the world|the nature of|how it goes|how things go|such is life|these things happen|things happen|it is what it is|shit happens) @toEnd?',
+    '(one of those things|part of life|way of the world|the nature of|how it goes|how things go|such is ..1 life|these things happen|things happen|it is what it is|shit happens) @toEnd?',
+    '@itIs just how ..3 (are|is|goes|go) @toEnd?',
     '(^|,) [(come on|oh well|cmon)] ,',
     '(it is|that is|this is|its)? (perfectly|completely|quite|totally|entirely|well)? (normal|expected|usual|common|standard|typical) (for|in|with|at|behavior|wear|range) @toEnd?',
   ],
@@ -20,6 +21,7 @@ export default defineRule({
   ],
   examples: {
     flags: [
+      { text: '«It’s just how dating apps are».' },
       { text: 'Lost bags are «part and parcel of flying».' },
       { text: 'A bit of shell «comes with fresh eggs».' },
       { text: '«It is a cuddly rabbit after all».' },
