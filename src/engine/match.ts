@@ -74,7 +74,7 @@ export interface Matcher {
 
 /**
  * Compiles rules once. Throws RuleError that names the rule and the place of the fault. Where a second opinion is given,
- * what the rules it may overrule find in a sentence that sounds fine as a whole does not count.
+ * what the rules it may overrule find in a sentence that sounds fine as a whole does not count, unless they are strong.
  */
 export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpinion; on: ReadonlySet<Rule> }): Matcher {
   const sources: string[] = []
@@ -130,13 +130,15 @@ export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpini
   }
 
   const weights = new WeakMap<Sentence, number>()
-  const soundsFine = (sentence: Sentence, { of }: { of: SecondOpinion }): boolean => {
+  /** Whether the whole sentence sounds too fine for what a rule found in it. A strong rule holds in any company. */
+  const overruled = (rule: Rule, sentence: Sentence): boolean => {
+    if (!opinion || rule.severity === 'strong' || !opinion.on.has(rule)) return false
     let weight = weights.get(sentence)
     if (weight === undefined) {
-      weight = of.weigh(sentence)
+      weight = opinion.of.weigh(sentence)
       weights.set(sentence, weight)
     }
-    return weight < of.fineBelow
+    return weight < opinion.of.fineBelow
   }
 
   const messageSentences = (conversation: Conversation, from: Author, latest: boolean): readonly Placed[] => {
@@ -225,7 +227,7 @@ export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpini
           const touches = (p: number) => by.get(p)?.some((u) => u.from < hit.to && u.to > hit.from) ?? false
           if (compiled.unless.some(touches)) continue
           if (notSaid.some((p) => by.get(p)?.some((u) => u.from < hit.mark.from && u.to <= hit.mark.to))) continue
-          if (opinion?.on.has(compiled.rule) && soundsFine(placed.sentence, opinion)) continue
+          if (overruled(compiled.rule, placed.sentence)) continue
           if (compiled.unlessNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
           if (!compiled.near.every((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
           if (compiled.rule.unlessCustomerSaid && saidByCustomer(placed.sentence, hit.mark, conversation)) continue

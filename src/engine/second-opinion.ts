@@ -30,8 +30,8 @@ export const letterOf = (first: number, second: number): string =>
 /** `*`: the 81 letters from here on hold no quotation mark. */
 const FIRST_LETTER = 42
 
-/** How many weights there are, as a power of two. Features share a weight by chance; most have one for themselves. */
-export const WEIGHT_BITS = 17
+/** How many weights there are, as a power of two. Features share one by chance; four times as many gain nothing. */
+export const WEIGHT_BITS = 15
 
 const KINDS = ['money', 'percent', 'time', 'date', 'url', 'email', 'code', 'number', 'emoji', 'name'] as const
 

@@ -42,7 +42,7 @@ test('numbers, dates and names count as what they are', () => {
 
 const reproach = defineRule({
   id: 'blame/should-have',
-  severity: 'strong',
+  severity: 'caution',
   title: 'A reproach',
   why: 'It looks back.',
   source: 'https://example.com',
@@ -53,11 +53,13 @@ const reproach = defineRule({
 test('what a shipped rule finds in a sentence that sounds fine is left alone; what a team’s rule finds is not', () => {
   const fine = 'You should have it by now.'
   const weights = weightsFor({ [fine]: -4 })
-  const marks = (on: readonly (typeof reproach)[], draft: string) =>
-    createEngine([reproach], NO_GUIDE, { secondOpinion: { weights, on } }).mark(draft).length
+  const marks = (on: readonly (typeof reproach)[], draft: string, rule = reproach) =>
+    createEngine([rule], NO_GUIDE, { secondOpinion: { weights, on } }).mark(draft).length
   expect(marks([reproach], fine)).toBe(0)
   expect(marks([], fine)).toBe(1)
   expect(marks([reproach], 'You should have read that.')).toBe(1)
+  const strong = { ...reproach, severity: 'strong' as const }
+  expect(marks([strong], fine, strong)).toBe(1)
 })
 
 test('no example that a rule must mark is overruled', () => {

@@ -22,7 +22,7 @@ export const wordWeights: WordWeights = {
   bias: ${bias},
   fineBelow: ${fineBelow},
   table:
-    ${JSON.stringify(table)},
+    '${table.replaceAll('\\', '\\\\')}',
 }
 `,
 )

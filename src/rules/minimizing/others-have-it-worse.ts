@@ -7,7 +7,7 @@ export default defineRule({
   why: 'A comparison with others says that this customer is asking for too much.',
   source: 'https://doi.org/10.1177/00222429221119977',
   patterns: [
-    '(most|many|plenty of|lots of|loads of|other|others|everyone|everybody|folk|folks|all|thousands of|hundreds of|half the|some|a lot of|the rest of) (of)? (our|my|the)? ..3 (would|have|had|wait|waits|waited|manage|managed|cope|coped|live|lived|go|went|get|got|do|did|had it|are) (not|much|far|a lot|it|even|by|without|to)? ..4 (worse|longer|notice|noticed|mind|complain|complained|complaining|manage|managed|fuss|nicely|by $|with it|just fine|fine|happily|bigger|harder) @toEnd?',
+    '(most|many|plenty of|lots of|loads of|other|others|everyone|everybody|folk|folks|all|thousands of|hundreds of|half the|some (people|customers|guests)|a lot of|the rest of) (of)? (our|my|the)? ..3 (would|have|had|wait|waits|waited|manage|managed|cope|coped|live|lived|go|went|get|got|do|did|had it|are) (not|much|far|a lot|it|even|by|without|to)? ..4 (worse|longer|notice|noticed|mind|complain|complained|complaining|manage|managed|fuss|nicely|by $|with it|just fine|fine|happily|bigger|harder) @toEnd?',
     '(much|far|way|a lot) (bigger|worse|larger|more serious) (problems|things|cases|issues|trouble|delays) @toEnd?',
     '(it|things|this|that) (could|can|might) (have)? (always)? (be|been) (a lot|much|far|so much)? worse @toEnd?',
     '(nowhere|not) (near|anywhere near) (the)? worst @toEnd?',
