@@ -11,8 +11,7 @@ export default defineRule({
     '(nobody|no one|no-one) ..3 (died|dies|harm|hurt|harmed|suffered|suffers|lost) @toEnd?',
     'never (hurt|killed|harmed) (anybody|anyone|nobody) @toEnd?',
     '(will|would|should|does|do|did|can) not (really|exactly|actually)? (hurt|kill|harm|matter|make or break|break|suffer) (a|you|anyone|too|anybody|much|the|over|that|one|your)? @toEnd?',
-    '(kids|children|people|they|he|she|you|we|it|will) ..2 [(bounce|bounces) back @toEnd?]',
-    '(get over it|gets over it|have forgotten|will be forgotten|laugh about it|live with it|will survive|hardly suffers|hardly notice) @toEnd?',
+    '(bounce back|bounces back|get over it|gets over it|have forgotten|will be forgotten|laugh about it|live with it|will survive|hardly suffers|hardly notice) @toEnd?',
   ],
   unless: [
     '(hurt|harm|kill) ..3 (battery|skin|screen|children|surface|fabric|phone|engine|device|plants)',
