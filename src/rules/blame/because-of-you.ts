@@ -9,8 +9,8 @@ export default defineRule({
   patterns: [
     'reason ..8 is that (you|nobody|someone|somebody|the customer) @toEnd?',
     '(the|a)? result of (not|your) @toEnd?',
-    '(because|since|as|due to|owing to|thanks to|seeing as|given that) (you|the customer|customer|he|she|they|someone|somebody|nobody|no one|whoever|people) ..4 (not|never|failed|forgot|neglected|ignored|overlooked|refused|missed|left|let|could be bothered|bothered|rushed|opted|waited|misread|misunderstood|mistyped) !(receive|received|get|feel|want|need|like|have|sure) @toEnd?',
-    '(because|since|as|due to|owing to|thanks to) (you|the customer|customer|someone|somebody|she|he|they) ..5 @wrong @toEnd?',
+    '(because|since|as|due to|owing to|thanks to|seeing as|given that) (you|the customer|customer|someone|somebody|nobody|no one|whoever|people) ..4 (not|never|failed|forgot|neglected|ignored|overlooked|refused|missed|left|let|could be bothered|bothered|rushed|opted|waited|misread|misunderstood|mistyped) !(receive|received|get|feel|want|need|like|have|sure) @toEnd?',
+    '(because|since|as|due to|owing to|thanks to) (you|the customer|customer|someone|somebody) !(were|are|got) ..4 @wrong @toEnd?',
     '(because|due to|owing to|since|as) ..4 (details|number|address|name|information|code|pin|password|postcode|email|date|documents|flat number|landmark) ..4 (you|customer) (typed|entered|gave|put|provided|supplied|had|sent|wrote|used|chose|submitted|filled) @toEnd?',
     '(because|due to|owing to|thanks to|because of|down to) (your|the (customer|user|client)) (own)? (late|lack|delay|failure|negligence|error|mistake|carelessness|oversight|refusal|decision|inaction|absence|incorrect|wrong|choice|settings|misuse|the time) @toEnd?',
     '(because|since|as) (nobody|no one) (@task|noticed|bothered|thought|came) @toEnd?',
@@ -51,6 +51,7 @@ export default defineRule({
       },
     ],
     passes: [
+      'You are at the top of the list, since you were cancelled on twice.',
       "Because you've been with us for nine years, the fee is waived.",
       'I resent it because you did not receive the first one.',
       "It's late because he was sent to the wrong gate by us.",

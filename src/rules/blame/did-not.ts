@@ -11,15 +11,18 @@ export default defineRule({
     'you (have|had|clearly|simply|also|just)? (failed|neglected|omitted|refused) to !@task @toEnd?',
     'you (have|had|clearly|simply|just)? (forgot|forgotten) (to|about|the|your) @toEnd?',
     'you (have|had|clearly|simply|just|probably)? (ignored|disregarded|overlooked|misread|misunderstood|mishandled|misused|miskeyed|mistyped|skipped|dismissed) !(nothing|none|by) @toEnd?',
-    '(^|,|and|but|then|seems|that|see|sir|madam|afraid|because|since|as|day|time|well|also) [you (did|have|had|were|could) not (even|actually|really|properly|once|ever|bother to|bothered to|think to|take the time to|take the trouble to|care to)? @task @toEnd?]',
+    '(^|,|and|but|then|seems|that|see|sir|madam|afraid|because|since|as|day|time|well|also) [you (did|have|had|were) not (even|actually|really|properly|once|ever|bother to|bothered to|think to|take the time to|take the trouble to|care to)? @task @toEnd?]',
     '(^|,|and|but|then|that|because|since|as|well) [you never (even|actually|once|properly|really|bothered to|thought to)? @task @toEnd?]',
     '(customer|client|user|guest|passenger|student) (has|have|had|did|was) not (properly|even|yet)? @task @toEnd?',
     'you were not (paying attention|careful|available|reachable|listening|looking|watching|there|in|home|at home) @toEnd?',
     'you {let} (it|this|that|them|both|the ..3) (go by|lapse|expire|slip|slide|pass|run out|sit) @toEnd?',
     '^ you failed to $',
+    'the (applicant|hirer|claimant|tenant|payer|household|patient|pupil|appellant|account holder|policyholder|member|sender|buyer|parent) (has|had)? (failed|neglected|omitted|forgot|forgotten|refused) to @toEnd?',
+    '(insufficient|no|little|not enough) (attention|care) (was|had been|has been) paid @toEnd?',
+    '(hi|hello|hey|dear) _ [you never (@task|told|said|sent) @toEnd?]',
   ],
   unless: [
-    'wrong | incorrectly | (break|cause)  | (if|in case|until|whether|unless|so|so that|as long as|assuming|did|have|had|why|which|what|sure|where|things|thing|anything) you | you (did|have|had|were|do) not (told|given|asked|sent|informed|charged|called|notified|need|have|miss|get|receive|forget|do|done|know|want|ask|give|let (us|me|any)|leave (any|us)|change your|use up|have to|there when) | you never (have|need|got|get|received|asked|let|came)',
+    'wrong | incorrectly | (break|cause)  | (if|in case|until|whether|unless|so|so that|as long as|assuming|did|have|had|why|which|what|sure|where|things|thing|anything) you | you (did|have|had|were|do) not (told|given|asked|sent|informed|charged|called|notified|need|have|miss|get|receive|forget|do|done|know|want|ask|give|let (us|me|any)|leave (any|us)|change your|use up|have to|there when) | you never (have|need|got|get|received|asked|let|came) | for a (bit|while|moment)',
   ],
   unlessNear: [
     {
@@ -67,6 +70,15 @@ export default defineRule({
       },
       {
         text: '«You failed to»',
+      },
+      {
+        text: 'Regrettably «the applicant neglected to fill in question 9».',
+      },
+      {
+        text: '«Little attention was paid to the label».',
+      },
+      {
+        text: 'hi kelly «u never told us the date»',
       },
     ],
     passes: [

@@ -15,6 +15,9 @@ export default defineRule({
     'if (people|customers|folk|everyone|guests) (@task|would|actually|only|simply|just) ...12 we would @toEnd?',
     '(it would help|it helps|would be (easier|nice|good|great)) if (you|people|customers|guests|everyone) (@task|actually|would|could) @toEnd?',
     'had we been (told|informed|warned|notified|given|asked) @toEnd?',
+    'had (a|an|the|it|this|that|any|proper|correct|complete) ..3 been (mentioned|given|told|provided|checked|read|entered|signed|closed|locked|reported|said|labeled|shared|supplied|declared|answered) @toEnd?',
+    '(could|might) (all|easily|simply)? have (all|easily|simply)? been (settled|sorted|avoided|fixed|solved|prevented|resolved|dealt with) ..8 if (the|a|your|anyone|someone|somebody|you) @toEnd?',
+    '(if|had) you only @toEnd?',
   ],
   unless: [
     '(if|had) (the|this|that|a|it|your) ..2 (driver|courier|team|chef|engineer|kitchen|depot|page|system|app|warning|notice|warehouse|letter|text|sign|colleague|agent|crew|nurse) | (been|was|were) (packed|labeled|shipped|posted|wrapped|sent|repaired|fitted|delivered|explained|tested) | had (you|it) been (told|warned|asked|given|sent) | (had|if) (it|the|this|that|a) ..2 (been)? (up to me|us|our|we) | (if|had) (you|the ..3|it|a ..3|your ..3) ..10 (we|our|my|us) (sent|packed|shipped|gave|made|checked|had|system|team|driver) | if (you|it|your ..3) (had|have) (any|a|an|the) | (if|had) (the|a|your) ..3 (of|for|from) (us|ours) | would (prefer|like|rather)',
@@ -44,6 +47,15 @@ export default defineRule({
       },
       {
         text: '«Had we been told about the nut allergy beforehand».',
+      },
+      {
+        text: 'Kindly understand, «had proper landmark been mentioned», our boy would be there.',
+      },
+      {
+        text: 'This «could all have been settled by phone if someone had picked it up».',
+      },
+      {
+        text: '«Had you only told us in March».',
       },
     ],
     passes: [

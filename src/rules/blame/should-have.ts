@@ -16,9 +16,10 @@ export default defineRule({
     'you (needed|had) to @task ..5 (before|first|beforehand|by then|at that point|in time|on time) @toEnd?',
     '^ you should have $',
     '(one|most people|anyone|anybody|customers|a (careful|sensible) (person|customer|reader)) ..4 (would|should|could) have (@task|known|seen|gone) @toEnd?',
+    '^ should have (@task|gone|kept|known|seen|taken|thought) @toEnd?',
   ],
   unless: [
-    'if you had been (asked|told) | you (should|could|might) have (known you were|the|a|an|your|it|them|this|that|everything|access|received|come to|taken the|had|asked for a better|called (us|me) (any|at)) | if you',
+    'if you had been (asked|told) | you (should|could|might) have (known you were|the|a|an|your|it|them|this|that|everything|access|received|come to|taken the|had|asked for a better|called (us|me) (any|at)) | if you | thing you should have',
   ],
   examples: {
     flags: [
@@ -48,6 +49,9 @@ export default defineRule({
       },
       {
         text: "«You can't expect a wool coat to survive a dryer».",
+      },
+      {
+        text: '«Should have gone for the bigger box».',
       },
     ],
     passes: [

@@ -19,6 +19,7 @@ export default defineRule({
     '(tends|tend|usually|always|often) (to)? (end|ends) (like this|up like this|this way|badly|in tears) @toEnd?',
     'what (did|do|else did|exactly did) (you|u|people|one) (expect|think) (when|if|would|was|from|to happen) @toEnd?',
     '(what else was (going|bound) to happen|what else could (happen|we expect))',
+    '(that|this|it|which) is what (becomes of|happens to|happens wen|comes from) !(our|us|it|next) @toEnd?',
   ],
   unless: [
     '(restart|reset|update|steps|step|cable|call|we|i|our ..2|it|that|this) (did not|does not) (help|really help) | (this|that|it) (was|is) never (going|likely) to (work|be|end) ..4 (our|we) | (our|we) ..8 (was|is|were) (always|never|bound|hardly)',
@@ -60,6 +61,9 @@ export default defineRule({
       },
       {
         text: "Leaving the window open all night «didn't help».",
+      },
+      {
+        text: '«This is what becomes of a garden nobody cares for».',
       },
     ],
     passes: [

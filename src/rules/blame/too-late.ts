@@ -19,11 +19,12 @@ export default defineRule({
     '(we|i) (wrote|emailed|texted|rang|called|sent|reminded|warned) ..10 (and)? (heard nothing|no (reply|answer|response)|nothing back|were ignored|without reply|got nothing|both were|nobody answered) @toEnd?',
     '(we|i) (did (warn|remind|tell)|(have)? warned) you @toEnd?',
     'it (clearly|plainly|also)? (says|said|states) ..6 not to @toEnd?',
-    '(warning|notice|sign) ..4 (was|is) (on|in|right|there|printed) @toEnd?',
-    '(warns|warned) (owners|customers|you|users|against|about|people|guests) @toEnd?',
+    '(the|a|that|our) [(warning|notice|sign) ..3 (was|is) (on|right|there|printed) @toEnd?]',
+    '(warns|warned) (owners|customers|users|against|about|people|guests) @toEnd?',
     '(left|lay|sat|went|lying|sitting) (unread|unopened|unanswered|unsigned) @toEnd?',
     '(not (to)? open|did not open|elected not to|chose not to) (your|the|our) (post|mail|letter|letters|mails|emails) @toEnd?',
     '(last-minute|last minute|late) (bookings|tickets|booking|orders|requests) @toEnd?',
+    "the (applicant|hirer|claimant|tenant|payer|household|patient|customer|account holder|policyholder|member|sender|buyer) 's (own)? (_)? (failure|refusal|delay|omission|negligence|lateness|cancellation|oversight) @toEnd?",
   ],
   unless: [
     '(have|did) you | you had (every|all|plenty of|enough|#number) (reason|right|cause|weeks left|days left) | (we|i) ..6 (left|sat|lay) ..2 (unread|unopened|unanswered) | (if|should|in case) ..6 (unanswered|unread|unopened) | (our|my|we) ..4 (last-minute|last minute|late)',
@@ -80,6 +81,9 @@ export default defineRule({
       },
       {
         text: '«You left the application until the last evening».',
+      },
+      {
+        text: "It was lost through «the tenant's own delay in replying».",
       },
     ],
     passes: [

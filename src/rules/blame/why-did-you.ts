@@ -11,11 +11,12 @@ export default defineRule({
     '(how on earth|how in the world|how did you manage|how come you|how could you|what made you (think|believe|assume|do)|what were you (thinking|doing)) @toEnd?',
     '(did|do|have) you not (see|read|notice|check|know|think|realize|look|understand|seen|listen|pay) @toEnd?',
     '(did|have) you (even|ever|actually) (read|look|looked|bother|check|checked|open|opened|tried|try|see|seen|notice|noticed) @toEnd?',
-    '^ you (always|constantly|keep on|keep) (leave|leaving|do|doing|forget|forgetting|wait|complain|complaining|change|changing|enter|entering|say|saying|come|miss|missing|call|send|sending|ask|asking|put)? !(have|get|can|were|pay|find|will|the|your|us|it|up) @toEnd?',
+    '^ you (always (leave|do|forget|wait|complain|change|enter|say|come|miss|call|send|ask|put)|(always|constantly|keep on|keep) (leaving|doing|forgetting|waiting|complaining|changing|entering|saying|coming|missing|calling|sending|asking|putting|losing|ignoring|pressing)) @toEnd?',
     '^ you always $',
+    'did (it|that) (not|never) (once|even|ever)? (occur to|cross|strike) @toEnd?',
   ],
   unless: [
-    '(see|know|tell|explain|understand|ask|said|asked|told|find out) ..3 why | why (did|do|does|was|is|were) (it|this|the) (take|happen|look|say|cost|go|stop|so) | why (do|did) you (ask|like|love|prefer|want to cancel|choose us|leave)',
+    '(see|know|tell|explain|understand|ask|said|asked|told|find out) ..3 why | why (did|do|does|was|is|were) (it|this|the) (take|happen|look|say|cost|go|stop|so) | why (do|did) you (ask|like|love|prefer|want to cancel|choose us|leave) | why do not you',
   ],
   rewrites: [
     {
@@ -45,8 +46,13 @@ export default defineRule({
       {
         text: '«You always»...',
       },
+      {
+        text: '«Did it not occur to anyone to ring us»?',
+      },
     ],
     passes: [
+      "Why don't you save the code now?",
+      'You keep gold through 2027.',
       "I'd love to know why you chose the first model.",
       'Why did it take nine days? The part came from Japan.',
       'You always have the right to cancel.',

@@ -21,7 +21,7 @@ export default defineRule({
     "(your|someone 's) (son|daughter|child|kid|kids|wife|husband|partner|flatmate|family) must have @toEnd?",
   ],
   unless: [
-    '(nobody|no one) ..6 (our|we|us) | ^ when you | (if|did|in case|whether|may have|might have|nothing|never|not) you | if ..3 (wrong|incorrect|invalid) | (we|our|i) ..6 (wrong|incorrect|incorrectly|wrongly|old|misuse|mishandling|rough) | (wrong|incorrect|wrongly|incorrectly|rough handling|mishandling) ..8 (by us|we|our|courier|depot|at our) | (courier|depot|carrier|driver) ..8 (rough|mishandling)',
+    '(nobody|no one) ..6 (our|we|us) | ^ when you | (if|did|in case|whether|may have|might have|nothing|never|not) you | if ..3 (wrong|incorrect|invalid) | (we|our|i) ..6 (wrong|incorrect|incorrectly|wrongly|old|misuse|mishandling|rough) | (wrong|incorrect|wrongly|incorrectly|rough handling|mishandling) ..8 (by us|we|our|courier|depot|at our) | (courier|depot|carrier|driver) ..8 (rough|mishandling) | read what you',
   ],
   softenNear: [
     {

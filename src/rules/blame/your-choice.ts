@@ -16,7 +16,10 @@ export default defineRule({
     'by (choosing|picking|selecting|signing|accepting|clicking|opting|booking|using|ticking|ordering|buying) ..8 you (accepted|accept|agreed|agree|took|gave|lost|waived|knew|chose) @toEnd?',
     'that (is|was) (the)? (date|address|name|size|option|seat|flight|price|one|what|card|email|number) you (put|gave|entered|chose|picked|selected|typed|ordered|agreed to|signed) @toEnd?',
     'you (signed|paid|clicked|went ahead|agreed|booked|ordered|confirmed|accepted|drove|washed|carried on|continued|kept) ..5 (without|past|despite|anyway|regardless|even though) @toEnd?',
-    'you (knew|were (well|fully|perfectly)? aware|were free to|had the (option|chance|choice)) @toEnd?',
+    '(^|,|and|but|that|because|since|as) [you knew !(is|was|were|of) @toEnd?]',
+    'you were the one who (wanted|asked|chose|insisted|signed|booked|ordered|said|canceled|picked|decided|agreed) @toEnd?',
+    'you (yourself|yourselves) (only)? (have|had)? (@task|given|canceled|done|chosen|told|agreed|asked) @toEnd?',
+    'you (were (well|fully|perfectly)? aware|were free to|had the (option|chance|choice)) @toEnd?',
   ],
   unless: [
     '^ when you | (if|sure|whether|what|which|unless|can|could|so|did|one|have) you (@task|knew|were|had|chose|picked|booked|did) | (for|by|of|to) yourself | (date|address|name|size|option|seat|card|email|number|flight|one) you ..8 (is|are) (fine|right|correct|good|free|yours|ready|safe)',
@@ -52,6 +55,15 @@ export default defineRule({
       },
       {
         text: '«You knew that the offer had an end date».',
+      },
+      {
+        text: '«You were the one who wanted it without a contract».',
+      },
+      {
+        text: "Ma'am, «you yourself only have given cancellation».",
+      },
+      {
+        text: '«You had the choice of a paper bill».',
       },
     ],
     passes: [

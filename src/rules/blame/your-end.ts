@@ -16,7 +16,7 @@ export default defineRule({
     '(comes|came|goes|all) (back)? ..1 (from|to|down to) (the way you|how you|something you|what you|a ..3 (someone|somebody) in the house|poor planning|a typo in the) @toEnd?',
   ],
   unless: [
-    '(if|whether|in case|when|was|is|does) (the|it|this|that|someone|somebody|anyone) ..6 your (end|side) | your (end|side) (is|are|has been|was)? (now|all|fixed|sorted|resolved|fine|green|okay|here) | (our|my) ..6 your | (someone|somebody|anyone) (at|in) (home|yours|your ..2|the ..2) (is|to|can|could|may|might|has to|have to) | not ..4 your (end|side|part) | (only|small|quick|last|one|no) ..3 on your (side|end|part) | (error|mistake|problem|fault|issue) ..4 your (end|side) ..5 (sorry|our)',
+    '(if|whether|in case|when|was|is|does) (the|it|this|that|someone|somebody|anyone) ..6 your (end|side) | your (end|side) (is|are|has been|was)? (now|all|fixed|sorted|resolved|fine|green|okay|here) | (our|my) ..6 your | (someone|somebody|anyone) (at|in) (home|yours|your ..2|the ..2) (is|to|can|could|may|might|has to|have to) | not ..4 your (end|side|part) | (only|small|quick|last|one|no) ..3 on your (side|end|part) | (error|mistake|problem|fault|issue) ..4 your (end|side) ..5 (sorry|our) | your side by',
   ],
   softenNear: [
     {

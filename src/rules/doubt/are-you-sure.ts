@@ -15,6 +15,8 @@ export default defineRule({
     '(did|have) (you|u) (actually|really|in fact|even|truly) !(want|need|like|enjoy|mean|just|have|love|say) @toEnd?',
     '(did|have|had|were|was) (you|u|it|the|there|this) ..3 (actually|really|in fact|even|truly) (@task|looked|been|there|broken|ordered|restarted|tried|received|lost|a|missing|happen|cold|late|open|there|drop|plugged|switched|off|damaged) @toEnd?',
     '(it was not|was it|is it) (you|your) who @toEnd?',
+    'you (may|might|must|could) (well|perhaps|simply|just)? (have|be) (mistaken|misremembered|misremembering|imagined|imagining|dreamt|dreamed|misheard|confused|confusing|mixing|exaggerating) @toEnd?',
+    '(are|were) you (perhaps|possibly|maybe|not)? (confusing|mistaking|misremembering|mixing up|mixing it|exaggerating|imagining) @toEnd?',
   ],
   unless: [
     '(are|r) you ..2 (sure|certain|positive|confident) (that)? (you|u|it|the ..3|this) (want|would|wanted|wish|like|prefer|need|do not (need|want)|suits|works|is (okay|fine|right)|will|can|still|are (happy|okay|fine|comfortable)) | really (only|that)',
@@ -50,6 +52,12 @@ export default defineRule({
       },
       {
         text: '«you sure u didnt eat it and forget lol»',
+      },
+      {
+        text: 'I think «you must have misremembered the date».',
+      },
+      {
+        text: '«Are you perhaps confusing us with another shop»?',
       },
     ],
     passes: [

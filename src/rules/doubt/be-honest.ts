@@ -11,7 +11,8 @@ export default defineRule({
     '(let us|please|just)? (be|being) (completely|totally|fully|really)? (honest|truthful|upfront|straight|frank) (with)? (me|us|now|here|did|about|did you)? @toEnd?',
     '(appreciate|like|want|need|prefer) the (truth|real reason|real story|full story|whole story|whole truth|actual reason) @toEnd?',
     '(going to need|need|want) the real @toEnd?',
-    '(tell|telling|told) (me|us) (the)? (everything|truth|whole story|the truth|what (really|actually) happened|really|whole truth) @toEnd?',
+    '(tell|telling|told) (me|us) (the)? (truth|whole story|what (really|actually) happened|whole truth) @toEnd?',
+    'not ..3 [(telling|told|tell) (me|us) (everything|the lot|all of it) @toEnd?]',
     '(let|know|explain|hear|say|describe) (me|us|to us)? (know)? what (really|actually|truly) (happened|went on|went wrong|took place) @toEnd?',
     '(something|anything|more) (you are not|you are hiding|you have not|you left out|to this than|to it than|to the story) @toEnd?',
     '(is it|is not it) (possible|likely) (that)? (you|the) ..8 (yourself|and then|changed|mind|wore|dropped|forgot|washed) @toEnd?',
@@ -65,8 +66,12 @@ export default defineRule({
       {
         text: "«I'd like to hear that from the driver».",
       },
+      {
+        text: 'Madam, «tell us what really happened to the strap».',
+      },
     ],
     passes: [
+      'Escalations are mine, so tell me everything.',
       'To be honest, the first answer we gave you was wrong.',
       "I'll be honest: the part takes three weeks.",
       'Could you tell me what happened after the restart?',

@@ -16,6 +16,8 @@ export default defineRule({
     '(timing|coincidence|story) is (rather|quite|very|a bit|a little|awfully)? (convenient|interesting|curious|remarkable|suspicious|odd) @toEnd?',
     '(one|i|you|we|it|which) (do|does|did|would)? (wonder|make a person wonder|make you wonder|make one wonder|makes (you|one|me|us) wonder|cannot help wondering|can not help wondering) (where|about|what|why|how|if it|really|though)? @toEnd?',
     '(so)? one (does|must|has to) wonder',
+    '(suspiciously|mysteriously|strangely enough|oddly enough|curiously enough|curiously) @toEnd?',
+    '(some|people|one|others) (would|might|could) call (that|this|it|such|#number) ..6 (unlucky|odd|bad luck|strange|suspicious|convenient|a coincidence|careless)',
   ],
   unless: [
     '(funny|interesting|strange|odd) (you|question|that you (ask|mention)|to see|how time) | (our|we|us|my) ..8 (odd|strange|funny|weird|interesting|curious) | (odd|strange|funny|weird|peculiar|interesting|curious) ...14 (our (bug|fault|mistake|text|page|app|system|timer|texts|label)|i (asked|have|had a look|had|checked|looked)|we (have|had)) | (i|we) wonder (if|whether) (you|the|we|i) (would|could|might|cable|can) | convenient for (us|you|me) | wondering if',
@@ -65,6 +67,12 @@ export default defineRule({
       },
       {
         text: '«One wonders how the seal got back on».',
+      },
+      {
+        text: 'The tear is «suspiciously straight».',
+      },
+      {
+        text: '«Some would call eight lost scooters in a summer unlucky».',
       },
     ],
     passes: [

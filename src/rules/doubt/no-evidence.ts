@@ -16,19 +16,22 @@ export default defineRule({
     '(is|are|was) not (showing|showing up|registering|recording) (any|a|such|this|that) @toEnd?',
     '(saw|see|found|find|shows|show) no (dent|damage|crack|mark|fault|sign|second|such|leak|error|stain|defect) @toEnd?',
     '(no|not any|not a|any|without|zero) (evidence|proof|trace|indication|sign|record|basis|sighting) (at all|whatsoever|here|on file)? (that|of|for|to) (what|you|the|any|this|your|such|support|a|it) @toEnd?',
-    'nothing (at all)? (in|on|here|that|of the) (kind|sort|our ..2|the ..2|file|here)? ..3 (backs|supports|confirms|suggests|proves|shows|back up|back|indicates|recorded|to (say|suggest|support|show|confirm)) @toEnd?',
+    'nothing (at all)? (in|on|here|that|of the) (kind|sort|our ..2|the ..2|file|here)? ..3 (backs|supports|confirms|suggests|proves|shows|back up|indicates|recorded|to (say|suggest|support|show|confirm)) @toEnd?',
     '(our|my|the) ..2 (records|record|system|logs|log|camera|cameras|footage|counter|tracker|data|monitoring|screen|report|side|scan|tracking|paperwork|notes) (clearly|all|quite clearly|actually)? (say|says|show|shows|tell|tells|had|has|have|point|points|suggest|suggests) (otherwise|differently|something (else|different)|a different|nothing|the opposite|no such|another story|the other way) @toEnd?',
     'no such (incident|thing|call|order|damage|promise|email|event|conversation|visit|charge) @toEnd?',
     '(shows|show|found|saw|see|heard) nothing (like that|of the (sort|kind)) @toEnd?',
     '(not|is not) what (i|we) (see|have|show|am seeing|are seeing) (on|at|in|here) @toEnd?',
-    '(not|never|unable to|nothing) ..6 (backs|back|supports|support|confirm|confirms|substantiate) (up)? (what|your|the|any of) @toEnd?',
+    '(not|never|unable to|nothing) ..6 (backs up|back up|backs|supports|support|confirm|confirms|substantiate) (what (you|the customer)|that you|your (story|version|account|claim|claims|statement|word|side|complaint)|any of) @toEnd?',
     '(evidence|facts|footage|records|logs) ..2 (point|points|pointing|suggest|say|speaks|speak) (the other way|otherwise|against|differently) @toEnd?',
     '(it|the ..2|our ..2) (says|shows) (here)? (that)? you (signed|opened|collected|received|used|were|did|accepted|picked|answered|entered|clicked|talked) @toEnd?',
     'no (one|trace|record|mention) ..6 (tells you|told you|promised|anywhere) @toEnd?',
     '(so)? where that (figure|number|idea|date|price|story) came from @toEnd?',
+    '(meter|scanner|sensor|log|logs|camera|cameras|scales|till|tracker|gps|footage|recording|counter|data|records|photos|x-ray) ..2 (disagree|disagrees|disagreed|begs to differ|beg to differ|(tells|tell|told) (us|me)? a different (story|tale)|knows better|know better) @toEnd?',
+    '(none of|neither of|not one of) (us|our|the|my) ..4 (can|could|was able to|were able to) (see|find|hear|recall|remember|confirm|detect|smell) @toEnd?',
+    '(according to|going by|judging by|if (i|we) go by) (our|my|the) ..2 (records|log|logs|system|cameras|camera|footage|tracking|counter|scanner|sensor|recording|register|photo|photos|timestamps) ,? you (did|do|have|had|were|are) (never|not|only|hardly|indeed) @toEnd?',
   ],
   unless: [
-    'no (evidence|proof|sign|record|indication|trace) (is|was|of purchase|of a (fault|leak)|of (damage|any problem)|needed|required) | (and that is|which is|because (our|the|we)) ..8 (gap|our|down|moved) | (our|we|us) ..4 (gap|fault|mistake|error|sorry) | no such luck | (backs|back|supports|confirms) (what|your) ..3 (you (told|said|say))? (so|and)',
+    'no (evidence|proof|sign|record|indication|trace) (is|was|of purchase|of a (fault|leak)|of (damage|any problem)|needed|required) | (and that is|which is|because (our|the|we)) ..8 (gap|our|down|moved) | (our|we|us) ..4 (gap|fault|mistake|error|sorry) | no such luck | (backs|back|supports|confirms) (what|your) ..3 (you (told|said|say))? (so|and) | so (could|can|would|may) you ..3 (give|tell|let|send)',
   ],
   unlessNear: [
     {
@@ -98,8 +101,18 @@ export default defineRule({
       {
         text: "Without a photo, it's «just words».",
       },
+      {
+        text: 'I hear you, but the «meter disagrees».',
+      },
+      {
+        text: '«None of the three of us could hear a rattle».',
+      },
+      {
+        text: '«Going by the door counter you were only here twice».',
+      },
     ],
     passes: [
+      'The shop never had the parcel back; the tracking showed they had.',
       'No proof of purchase is needed.',
       "There's no record of the call because our system was down.",
       'There is no evidence that it was you, and I believe you.',

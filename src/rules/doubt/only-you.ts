@@ -18,7 +18,10 @@ export default defineRule({
     'every (second|other|third) (caller|customer|person|guest) (tells|says|claims) @toEnd?',
     'people ..1 try (to get|this|it on|that) @toEnd?',
     '(would|will) not be the first (to|one|person) @toEnd?',
-    '(trying|tries|tried|try) it on @toEnd?',
+    '(one|someone|somebody|people) ..1 [trying it on @toEnd?]',
+    'only (one (person|guest|customer|caller|tenant|passenger|member|household)|you) (says|said|say|complained|has|have|had|reported|noticed|minded|thinks|think|thought|found|seems|seem) @toEnd?',
+    '(works|worked|working|was|is|went|been) (just|perfectly|absolutely|quite)? (fine|perfectly|well|flawlessly|smoothly|good) for (everyone|everybody|all|every one of) (else|other|our|the others) @toEnd?',
+    '(everyone|everybody) else ..4 (manages|managed|got theirs|got in|slept|enjoyed|was (happy|fine)|were (happy|fine)|seems happy|had no (trouble|problem|problems|complaints)) @toEnd?',
   ],
   unless: [
     '(this|that|it) is the first (time)? (i|we) ..8 (glad|sorry|thank) | (glad|thank|thanks|sorry) ..12 (first|new) | you are not the (only|first) | never (heard|had|seen) ..10 (so i|so we|and i|which is why) | never had so | (first|new) ..8 (so i|so we|and i am) | (everyone|everybody) says ..8 (our|being|hold) | (nobody|no one) ..6 (heard|told) (you|your)',
@@ -75,8 +78,18 @@ export default defineRule({
       {
         text: "That's another one «trying it on».",
       },
+      {
+        text: 'Eighty rooms, and «only one guest complained about the noise».',
+      },
+      {
+        text: 'The door «works fine for everyone else in the block».',
+      },
+      {
+        text: '«Everyone else at the table was happy with the fish».',
+      },
     ],
     passes: [
+      'The tags can stay off, try it on as often as you like.',
       "You're not the only one who has reported it, 40 people did this morning.",
       "This is the first time I've heard of it, and I'm glad you told me.",
       "I've never seen a stain like that, so I asked our lab.",

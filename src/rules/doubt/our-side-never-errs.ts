@@ -16,7 +16,7 @@ export default defineRule({
     '(is|are|was) never (wrong|mistaken|out|late) @toEnd?',
     '(tested|checked|calibrated|counted|counts|inspected|weighed|audited) ..4 (every|each|daily|twice|nightly|weekly|by machine|by hand) ...6 so @toEnd?',
     '(left|leave|leaves) (us|our ..2|the (kitchen|warehouse|shop|depot|lot|factory|store|workshop)|here) (in|hot|sealed|clean|fine|full|undamaged|intact|whole|complete|perfect|working) @toEnd?',
-    '(was|were|is|has been) (in|fine|working|complete|sealed|intact|clean|hot|perfect|spotless|undamaged) ..5 (when (it|they|we|our|you)|until the|right up until|at the time) @toEnd?',
+    '(was|were|has been) (in|fine|working|complete|sealed|intact|clean|hot|perfect|spotless|undamaged) ..5 (when (it|they|we|our|you)|until the|right up until|at the time) @toEnd?',
     '(would|must|could only|can only) (have to)? have (come|happened|been (caused|done|opened|damaged|used)|originated|got in|gotten in) ..3 (somewhere|after|elsewhere|later|outside|on your|at your|by you|someone|somebody) @toEnd?',
     '(somebody|someone) (clearly|obviously|must have|with your|at your) @toEnd?',
     '(not|nothing) to do with (us|our) @toEnd?',
@@ -31,6 +31,10 @@ export default defineRule({
     {
       where: 'sentence',
       any: ['sorry', 'our (mistake|fault|error)', 'ours to', '(glad|happy) to', 'our ..3 (mixed|dropped|missed)'],
+    },
+    {
+      where: 'around',
+      any: ['(i|we) (am|are|will be) (now)? sending (you)? (another|a (new|second)|the replacement)'],
     },
   ],
   examples: {
@@ -85,6 +89,7 @@ export default defineRule({
       },
     ],
     passes: [
+      'It left us in one piece and came to you in two, so something went wrong on the road. I am sending another, packed in wood.',
       'It was fine when it left us, and the rest is ours to answer for.',
       "We don't make mistakes on purpose, but this one hurt you.",
       'Sorry, the scanner is never wrong to beep, and yet it was.',

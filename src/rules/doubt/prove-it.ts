@@ -18,12 +18,15 @@ export default defineRule({
     '(whether|if) you were (really|actually|truly|genuinely|in fact) @toEnd?',
     '(how (do|can) (i|we) know|anybody could|anyone could|could be (of|from) any|can be (edited|faked)) @toEnd?',
     '(check|verify|confirm|hear|see|know|find out|tell us|tell me|learn) (if|whether|how|what) ..2 (really|actually|truly|genuinely) (happened|went|is|was|charged|took|did|said|broke) @toEnd?',
-    "(check|verify|test|investigate|look into|confirm) ..2 (your|the customer 's) (story|version|account of|claim|claims|statement|word) @toEnd?",
+    "(check|verify|test|investigate|look into|confirm) ..2 (your|the customer 's) (story|version|account of|claim|claims|word) @toEnd?",
     '(third|fourth|fifth|sixth|second|another) (claim|refund|complaint|request|thing|parcel|loss|dispute) ..4 (from|by|on|under|since|in|missing|this) (you|your|this|march|january|#date|the|year|a|missing) @toEnd?',
     '(seeing|see|notice|noticed) a pattern @toEnd?',
     '(if|whether) ..3 (holds water|stands up|checks out|is plausible) @toEnd?',
     '(rather|quite) a (lot|few|number) of ..2 (claims|refunds|missing|complaints|losses|lost|returns) @toEnd?',
     'always the (expensive|costly|same|dear) @toEnd?',
+    '(unless|until) (you|the customer) (can|could|are able to)? (prove|demonstrate|substantiate|document|evidence) @toEnd?',
+    '(would|are|be) (you)? (willing|prepared|ready) to (swear|repeat|sign a|state|say) (it|that|this|to that|statement|so|the same) @toEnd?',
+    '(await|awaiting|look forward to|looking forward to|waiting for) your explanation',
   ],
   unless: [
     '(to|can) prove to the | we ..6 to (prove|show|demonstrate) (that|the) | (if|whether) you (really|actually) (want|need|like|prefer) | no ..3 (proof|evidence) | (third|fourth|second|another) (claim|refund|request) ..4 (is|was|paid|free) | (proof|photo|reason) ..3 (helps|is (enough|fine|all))',
@@ -80,6 +83,15 @@ export default defineRule({
       },
       {
         text: "It's funny how it is «always the expensive items».",
+      },
+      {
+        text: 'It stays on the bill «unless you can substantiate it».',
+      },
+      {
+        text: '«Are you prepared to repeat that in front of the driver»?',
+      },
+      {
+        text: 'The photo was made before the delivery, so I «look forward to your explanation».',
       },
     ],
     passes: [

@@ -23,6 +23,9 @@ export default defineRule({
     '(you were|you are) apparently @toEnd?',
     '(statement|version|account|story|explanation) ..4 (is|are|was|does|do|did) not (match|matching|true|correct|fit|tally|consistent) @toEnd?',
     'whatever you (think|believe) (happened|you saw)',
+    'would have (us|me) believe @toEnd?',
+    '(you|customer) (are|were|keep|kept) (claiming|insisting|alleging|maintaining|asserting|pretending) !on @toEnd?',
+    'what you (call|are calling|describe as|refer to as|term) (a|an) (crack|leak|fault|defect|scratch|noise|stain|promise|smell|injury|burn|delay|dent|tear|mistake|error|overcharge) @toEnd?',
   ],
   unless: [
     '(you|customers) ..2 claim ..4 (vat|tax|refund|reward|points|allowance|expenses|back) | true for the | (am|are|is|was|were|you are) supposed to | your (story|version) (made|is 1|of) | which version | (supposed|supposedly) ..8 (our|i) | (i|we) ..3 (supposed|claimed)',
@@ -76,6 +79,15 @@ export default defineRule({
       },
       {
         text: 'So, «is that your final version»?',
+      },
+      {
+        text: 'It rained every day, or so you «would have me believe».',
+      },
+      {
+        text: '«You keep insisting that nobody called».',
+      },
+      {
+        text: 'We looked at «what you call a crack».',
       },
     ],
     passes: [
