@@ -25,9 +25,10 @@ export default defineRule({
     '(not (to)? open|did not open|elected not to|chose not to) (your|the|our) (post|mail|letter|letters|mails|emails) @toEnd?',
     '(last-minute|last minute|late) (bookings|tickets|booking|orders|requests) @toEnd?',
     "the (applicant|hirer|claimant|tenant|payer|household|patient|customer|account holder|policyholder|member|sender|buyer) 's (own)? (_)? (failure|refusal|delay|omission|negligence|lateness|cancellation|oversight) @toEnd?",
+    'you were (clearly|already|also|repeatedly|fully|duly)? (told|informed|advised|notified|warned|reminded|made aware) (about|of|twice|not to|before|beforehand|in advance|when you|several|more than once|at (check-in|the time|booking|sign-up|signing|the start)) @toEnd?',
   ],
   unless: [
-    '(have|did) you | you had (every|all|plenty of|enough|#number) (reason|right|cause|weeks left|days left) | (we|i) ..6 (left|sat|lay) ..2 (unread|unopened|unanswered) | (if|should|in case) ..6 (unanswered|unread|unopened) | (our|my|we) ..4 (last-minute|last minute|late)',
+    '(have|did) you | you had (every|all|plenty of|enough|#number) (reason|right|cause|weeks left|days left) | (we|i) ..6 (left|sat|lay) ..2 (unread|unopened|unanswered) | (if|should|in case) ..6 (unanswered|unread|unopened) | (our|my|we) ..4 (last-minute|last minute|late) | (were|was) (never|not) ..2 (told|informed|warned)',
   ],
   examples: {
     flags: [
@@ -84,6 +85,9 @@ export default defineRule({
       },
       {
         text: "It was lost through «the tenant's own delay in replying».",
+      },
+      {
+        text: '«You were informed about the surcharge at the desk».',
       },
     ],
     passes: [

@@ -19,6 +19,7 @@ export default defineRule({
     'the (onus|burden|responsibility) (is|was|lies|lay|falls|fell|rests|rested) ..2 (on|with) (you|the customer|the buyer|the guest|the account holder) @toEnd?',
     'self inflicted | of your own making | of your own doing | (only|just) (got|have)? (yourself|yourselves) to (thank|blame) | (you are|you are yourself) to blame | (blame|fault) (is|lies) (with)? (you|yours)',
     '(user|customer|operator) (error|negligence|fault|mistake|carelessness) @toEnd?',
+    '^ (entirely|all|totally|completely)? your (own)? (fault|mistake|doing) (,|$) @toEnd?',
   ],
   unless: [
     'not ..6 (your|you|user|customer|the) | (none|nothing|nobody|never|neither) ..6 (your|you) | (entirely|totally|completely|fully|of course|choice|which|what|how|when|date|rest|decision) (is)? ..2 up to you | up to you (and|which|what|whether|how|if) | (whether|if|when|keep) ..6 up to you | (roof|meter|rest|other|ours) ..6 responsibility | responsibility and the',
@@ -60,6 +61,9 @@ export default defineRule({
       },
       {
         text: '«Whoever set the timer got the hours mixed up».',
+      },
+      {
+        text: '«Your own fault», sorry.',
       },
     ],
     passes: [

@@ -21,7 +21,7 @@ export default defineRule({
     '_ _ (hm|hmm) $',
   ],
   unless: [
-    'to be ..2 honest | (i|we) (will|would|can|want to|have to|must|should|should have been) ..2 be ..2 (honest|upfront|straight|frank) | honest (i|we|the) | (we|i) ..2 (tell|told|telling) you | (did|do) you ..8 (okay|so that|already) | (what|which) (really|actually) helped',
+    'to be ..2 honest | (i|we) (will|would|can|want to|have to|must|should|should have been) ..2 be ..2 (honest|upfront|straight|frank) | honest (i|we|the) | (we|i) ..2 (tell|told|telling) you | (did|do) you ..8 (okay|so that|already) | (what|which) (really|actually) helped | (kinder|fairer|better|best|rather) (to)? be',
   ],
   rewrites: [
     {

@@ -20,7 +20,7 @@ export default defineRule({
     '(that|this|it|what you (say|said|are telling us|are saying|describe)|which) (simply|just|really)? can not (possibly|really)? (be (right|true|possible|correct|so|the case)|have (happened|been (us|our|like that)|come from)) @toEnd?',
     '(that|this|it|which) is (simply|just|quite|not|physically|technically)? (impossible|not possible|possible|hardly possible) $',
     '(is|are|was|seems|seem|sounds|sound|be|remains) (highly|very|extremely|rather|quite|really|somewhat|most)? (hard|difficult|tough|tricky|improbable|implausible) (to|that) (believe|picture|see how|imagine|accept|credit|swallow|you|both|our|a|the|it|anyone|half) @toEnd?',
-    '(find|finding|found) (it|that|this) (rather|very|quite|a bit|a little|extremely)? (hard|difficult|odd|strange|tough|unlikely|curious|surprising|impossible|unusual|peculiar) @toEnd?',
+    '(find|finding|found) (it|that|this) (rather|very|quite|a bit|a little|extremely)? ((hard|difficult|tough|impossible) to (believe|accept|credit|imagine|picture|swallow|follow|see how)|odd|strange|unlikely|curious|surprising|unusual|peculiar) @toEnd?',
     '(do|does|did|will|would) not (really|quite|exactly|entirely|seem to|all|in any way)? (add up|stack up|ring true|sound (likely|plausible|like ..3)|make sense|hold water|tally|hold up|match (our|what the)|fit with|fit (the|our|what)|square with) @toEnd?',
     '(i|we) (would|am|are|do|must|still|very much|rather|really|seriously|remain|have to)? (doubt|doubtful|sceptical|skeptical|suspicious) (that|it|very|about|of|whether|this|if|a|the|our|any) @toEnd?',
     '(i|we) (am|are|remain|was) not (at all|quite|really|entirely)? (convinced|persuaded|sure (i|we) (buy|believe)|buying|inclined to believe) @toEnd?',
@@ -33,7 +33,7 @@ export default defineRule({
     '^ (would|does) (a (person|man|woman|guest|driver|parent|customer)|anyone|anybody) (with|who|really|in) @toEnd?',
   ],
   unless: [
-    'no way (that)? (you|we|i) | no way ..4 (right|fair|okay|acceptable) | (might|may|could|can) not (make sense|add up) | (we|i) ..2 (hard|difficult) to (believe|imagine) ..3 (years|that|how fast) | hard to (see|find|picture) (in|from|on|the (button|text|small)|why) | believe it has been | no doubt | (do|did|does|would|will) not doubt | (without|beyond|no|any) (a)? doubt | benefit of the doubt | if ..4 (does|do) not (make sense|add up) | unlikely (to|but|event) | (our|we|us|my) ..6 (not) ..2 (make sense|add up|stack up|match|tally) | (add up|make sense) for me | (that|it) can not be right ..8 (sorry|our|we|i) | is not possible',
+    'no way (that)? (you|we|i) | no way ..4 (right|fair|okay|acceptable) | (might|may|could|can) not (make sense|add up) | (we|i) ..2 (hard|difficult) to (believe|imagine) ..3 (years|that|how fast) | hard to (see|find|picture) (in|from|on|the (button|text|small)|why) | believe it has been | no doubt | (do|did|does|would|will) not doubt | (without|beyond|no|any) (a)? doubt | benefit of the doubt | if ..4 (does|do) not (make sense|add up) | unlikely (to|but|event) | (our|we|us|my) ..6 (not) ..2 (make sense|add up|stack up|match|tally) | (add up|make sense) for me | (that|it) can not be right ..8 (sorry|our|we|i) | is not possible | right for you | can not be right (as|because|since) you (were|had|have)',
   ],
   softenNear: [
     {

@@ -20,7 +20,7 @@ export default defineRule({
     '(some|people|one|others) (would|might|could) call (that|this|it|such|#number) ..6 (unlucky|odd|bad luck|strange|suspicious|convenient|a coincidence|careless)',
   ],
   unless: [
-    '(funny|interesting|strange|odd) (you|question|that you (ask|mention)|to see|how time) | (our|we|us|my) ..8 (odd|strange|funny|weird|interesting|curious) | (odd|strange|funny|weird|peculiar|interesting|curious) ...14 (our (bug|fault|mistake|text|page|app|system|timer|texts|label)|i (asked|have|had a look|had|checked|looked)|we (have|had)) | (i|we) wonder (if|whether) (you|the|we|i) (would|could|might|cable|can) | convenient for (us|you|me) | wondering if',
+    '(funny|interesting|strange|odd) (you|question|that you (ask|mention)|to see|how time) | (our|we|us|my) ..8 (odd|strange|funny|weird|interesting|curious) | (odd|strange|funny|weird|peculiar|interesting|curious) ...14 (our (bug|fault|mistake|text|page|app|system|timer|texts|label)|i (asked|have|had a look|had|checked|looked)|we (have|had)) | (i|we) wonder (if|whether) (you|the|we|i) (would|could|might|cable|can) | convenient for (us|you|me) | wondering if | that (it|this|that) (works|happens|shows|does|keeps|stops)',
   ],
   unlessNear: [
     {
@@ -76,6 +76,7 @@ export default defineRule({
       },
     ],
     passes: [
+      "It's strange that it works on one laptop and not on the other.",
       'Funny you should ask, the blue one came back this morning.',
       "It's odd that the app shows two rides and I have asked why.",
       "It's odd that the page shows two prices, and that's our bug.",

@@ -31,12 +31,17 @@ export default defineRule({
     '(according to|going by|judging by|if (i|we) go by) (our|my|the) ..2 (records|log|logs|system|cameras|camera|footage|tracking|counter|scanner|sensor|recording|register|photo|photos|timestamps) ,? you (did|do|have|had|were|are) (never|not|only|hardly|indeed) @toEnd?',
   ],
   unless: [
-    'no (evidence|proof|sign|record|indication|trace) (is|was|of purchase|of a (fault|leak)|of (damage|any problem)|needed|required) | (and that is|which is|because (our|the|we)) ..8 (gap|our|down|moved) | (our|we|us) ..4 (gap|fault|mistake|error|sorry) | no such luck | (backs|back|supports|confirms) (what|your) ..3 (you (told|said|say))? (so|and) | so (could|can|would|may) you ..3 (give|tell|let|send)',
+    'no (evidence|proof|sign|record|indication|trace) (is|was|of purchase|of a (fault|leak)|of (damage|any problem)|needed|required) | (and that is|which is|because (our|the|we)) ..8 (gap|our|down|moved) | (our|we|us) ..4 (gap|fault|mistake|error|sorry) | no such luck | (backs|back|supports|confirms) (what|your) ..3 (you (told|said|say))? (so|and) | no such thing as',
   ],
   unlessNear: [
     {
       where: 'sentence',
-      any: ['i believe you', 'your word is', '(our|on our) (fault|side|gap|mistake)'],
+      any: [
+        'so (could|can|would|may) you ..3 (give|tell|let|send)',
+        'i believe you',
+        'your word is',
+        '(our|on our) (fault|side|gap|mistake)',
+      ],
     },
   ],
   examples: {
@@ -112,6 +117,7 @@ export default defineRule({
       },
     ],
     passes: [
+      "We've no record of the kettle being sent back, so could you give me the date?",
       'The shop never had the parcel back; the tracking showed they had.',
       'No proof of purchase is needed.',
       "There's no record of the call because our system was down.",

@@ -12,7 +12,7 @@ export default defineRule({
     '(have)? checked and (the|it|that|your|everything|nothing) ..2 (was|is|went|left) (hot|fine|correct|right|delivered|working|complete|in order|okay|twice) @toEnd?',
     '(do|does|did|is|are|can|could|will|would) (not|never) (generally|normally|usually|really|ever|just|simply|typically)? (make|making) mistakes @toEnd?',
     '(do|does|did|will|would) not (generally|normally|usually|really|just|simply|exactly|typically) (open|jump|break|vanish|disappear|walk|enter|move|switch|delete|lie|unlock|go|fall|leak|come|appear|happen|send|crack|change) @toEnd?',
-    '(do|does|did|will|would) not (lie|vanish|(enter|open|break|delete|unlock|order|send|switch|close|book|sign|move|type|jump|walk|disappear|crack|come|change|appear) ..3 (by|on|from|itself|themselves|nowhere|own)) @toEnd?',
+    '(do|does|did|will|would) not (lie|vanish|(enter|open|break|delete|unlock|order|send|switch|close|book|sign|move|type|jump|walk|disappear|crack|come|change|appear) ..3 (by (itself|themselves|magic|accident)|(on|of) (its|their) own|from nowhere|itself|themselves|nowhere)) @toEnd?',
     '(is|are|was) never (wrong|mistaken|out|late) @toEnd?',
     '(tested|checked|calibrated|counted|counts|inspected|weighed|audited) ..4 (every|each|daily|twice|nightly|weekly|by machine|by hand) ...6 so @toEnd?',
     '(left|leave|leaves) (us|our ..2|the (kitchen|warehouse|shop|depot|lot|factory|store|workshop)|here) (in|hot|sealed|clean|fine|full|undamaged|intact|whole|complete|perfect|working) @toEnd?',
@@ -21,7 +21,7 @@ export default defineRule({
     '(somebody|someone) (clearly|obviously|must have|with your|at your) @toEnd?',
     '(not|nothing) to do with (us|our) @toEnd?',
     '(is|are|was|were) what (went|goes) (in|into|out) ..3 $',
-    '(passed|passes) (every|all|its|our) ..3 (so|and) @toEnd?',
+    '(passed|passes) (every|all) ..3 (so|and) @toEnd?',
     '(there would be|there would have been|it would show|would have (caught|shown|recorded|logged|noticed)) ..6 (if|had|it|here|them|trace|record)? @toEnd?',
   ],
   unless: [

@@ -9,7 +9,7 @@ export default defineRule({
   patterns: [
     '(can|could) you (even|actually|really)? prove @toEnd?',
     '^ prove (it|that|to) @toEnd?',
-    '(you|customer) ..3 (to|must|should) (prove|demonstrate|show) (that|the|to us|it) @toEnd?',
+    '(you|customer) ..3 (to|must|should) (prove|demonstrate) (that|the|to us|it) @toEnd?',
     '(something|anything) ..2 (proves|prove|to prove) @toEnd?',
     '(genuine|real|actual|valid|concrete|solid|hard) (proof|evidence|reason|photo|photos) @toEnd?',
     '(proof|evidence) (that|of) (you|it|what|this|the (damage|fault|crack|loss)) @toEnd?',
@@ -27,6 +27,8 @@ export default defineRule({
     '(unless|until) (you|the customer) (can|could|are able to)? (prove|demonstrate|substantiate|document|evidence) @toEnd?',
     '(would|are|be) (you)? (willing|prepared|ready) to (swear|repeat|sign a|state|say) (it|that|this|to that|statement|so|the same) @toEnd?',
     '(await|awaiting|look forward to|looking forward to|waiting for) your explanation',
+    '(then|so|perhaps|maybe) you (can|could|would|will) (care to)? explain (why|how|to (me|us)) @toEnd?',
+    '(can|could|would) you explain (why|how) (our|the) ..3 (shows|show|says|recorded|has your) @toEnd?',
   ],
   unless: [
     '(to|can) prove to the | we ..6 to (prove|show|demonstrate) (that|the) | (if|whether) you (really|actually) (want|need|like|prefer) | no ..3 (proof|evidence) | (third|fourth|second|another) (claim|refund|request) ..4 (is|was|paid|free) | (proof|photo|reason) ..3 (helps|is (enough|fine|all))',
@@ -92,6 +94,12 @@ export default defineRule({
       },
       {
         text: 'The photo was made before the delivery, so I «look forward to your explanation».',
+      },
+      {
+        text: '«Perhaps you can explain how the seal was opened».',
+      },
+      {
+        text: '«Could you explain why our log shows two openings»?',
       },
     ],
     passes: [
