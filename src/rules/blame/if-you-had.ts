@@ -20,7 +20,7 @@ export default defineRule({
     '(if|had) you only @toEnd?',
   ],
   unless: [
-    '(if|had) (the|this|that|a|it|your) ..2 (driver|courier|team|chef|engineer|kitchen|depot|page|system|app|warning|notice|warehouse|letter|text|sign|colleague|agent|crew|nurse) | (been|was|were) (packed|labeled|shipped|posted|wrapped|sent|repaired|fitted|delivered|explained|tested) | had (you|it) been (told|warned|asked|given|sent) | (had|if) (it|the|this|that|a) ..2 (been)? (up to me|us|our|we) | (if|had) (you|the ..3|it|a ..3|your ..3) ..10 (we|our|my|us) (sent|packed|shipped|gave|made|checked|had|system|team|driver) | if (you|it|your ..3) (had|have) (any|a|an|the) | (if|had) (the|a|your) ..3 (of|for|from) (us|ours) | would (prefer|like|rather)',
+    '(if|had) (the|this|that|a|it|your) ..2 (driver|courier|team|chef|engineer|kitchen|depot|page|system|app|warning|notice|warehouse|letter|text|sign|colleague|agent|crew|nurse) | (been|was|were) (packed|labeled|shipped|posted|wrapped|sent|repaired|fitted|delivered|explained|tested) | had (you|it) been (told|warned|asked|given|sent) | (had|if) (it|the|this|that|a) ..2 (been)? (up to me|us|our|we) | (if|had) (you|the ..3|it|a ..3|your ..3) ..10 (we|our|my|us) (sent|packed|shipped|gave|made|checked|had|system|team|driver) | if (you|it|your ..3) (had|have) (any|a|an|the) | (if|had) (the|a|your) ..3 (of|for|from) (us|ours) | would (prefer|like|rather) | as if you',
   ],
   examples: {
     flags: [

@@ -8,7 +8,7 @@ export default defineRule({
   source: 'https://www.callcentrehelper.com/11-things-a-call-centre-agent-should-never-say-but-many-do-68516.htm',
   patterns: [
     '(was|were|is|lay) (entirely|all|completely)? in your hands @toEnd?',
-    '^ whoever (typed|filled|set|booked|ordered|pressed|clicked|installed|left|washed|dropped|parked|wired|poured|plugged) !you @toEnd?',
+    '^ whoever (typed|filled|set|booked|ordered|pressed|clicked|installed|washed|dropped|parked|wired|poured|plugged) !you @toEnd?',
     "(it|this|that|these|those|which|all this|all of this|what happened|the whole thing|the rest) (is|was|were|are|would be) (all|entirely|completely|really|simply|purely|solely|clearly|partly|just|only|probably|kind of|sort of|actually)? (your|the (customer|user|client|parent|guest) 's) (own)? (fault|mistake|error|doing|negligence|oversight|carelessness|responsibility|problem|job|duty|lookout) @toEnd?",
     '(it|this|that) was (entirely|completely|purely)? your (own)? (choice|decision) @toEnd?',
     '(because of|due to|it is|is|was|were|for|to) ..2 (your|her|his|their|customer) own (fault|mistake|mistakes|error|making|doing|carelessness|negligence|choice|actions|decision) (only)?',
