@@ -99,7 +99,10 @@ describe.each(['chromium', 'firefox'] as const)('a Zendesk ticket in %s', (brows
       await bringToFront(ticket)
       const pane = `[data-ticket-id="${ticket}"]`
       await page.page.click(`${pane} [data-test-id="omnichannel-channel-switcher-button"]`)
-      await page.page.click(`${pane} [data-test-id="omnichannel-channel-switcher-menuitem-internal"]`)
+      // The menu opens a frame after the click, later on a busy machine.
+      await (await page.page.waitForSelector(
+        `${pane} [data-test-id="omnichannel-channel-switcher-menuitem-internal"]`,
+      ))!.click()
       await page.page.waitForSelector(`${pane} [data-test-id="omnicomposer-rich-text-ckeditor"]`)
       expect((await look(page)).drafts).toMatchObject([{ kind: 'note', ticket, plain: false }])
     }
