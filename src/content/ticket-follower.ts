@@ -1,12 +1,12 @@
 import { contextValid } from '../browser/browser'
-import { type Analysis, type Finding, SEVERITIES } from '../engine/analysis'
-import { type HandOverLine, handOver } from '../engine/hand-over'
+import { type Analysis, type Finding, type HandOverLine, SEVERITIES } from '../engine/analysis'
+import { handOver } from '../engine/hand-over'
 import { MAX_DRAFT } from '../engine/mask'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import type { PageState } from '../messages/page-state'
 import { isLeft } from '../storage/left-marks'
 import { isOffByOrganisation } from '../storage/organisation'
-import { activityOn } from '../storage/settings'
+import { activityOn, atPauseEnd } from '../storage/settings'
 import { ComposerFinder } from './composer-finder'
 import { DraftSession, type SessionContext } from './draft-session'
 import { createJudge } from './judge'
@@ -34,7 +34,7 @@ export class TicketFollower {
   readonly #finder: ComposerFinder
   readonly #context: SessionContext
   #sessionLife = new AbortController()
-  #pauseEnd: ReturnType<typeof setTimeout> | undefined
+  #stopWaiting = () => {}
 
   constructor(
     readonly helpdesk: Helpdesk,
@@ -61,7 +61,7 @@ export class TicketFollower {
     signal.addEventListener(
       'abort',
       () => {
-        clearTimeout(this.#pauseEnd)
+        this.#stopWaiting()
         this.#end()
       },
       { once: true },
@@ -145,13 +145,11 @@ export class TicketFollower {
 
   /** A pause ends by itself, while nothing else may happen on the page. */
   #waitForPauseEnd(): void {
-    clearTimeout(this.#pauseEnd)
-    const left = Date.parse(this.around.settings.current.snoozedUntil ?? '') - Date.now()
-    if (left > 0)
-      this.#pauseEnd = setTimeout(() => {
-        this.settingsChanged()
-        this.events.onQuiet()
-      }, left)
+    this.#stopWaiting()
+    this.#stopWaiting = atPauseEnd(this.around.settings.current, () => {
+      this.settingsChanged()
+      this.events.onQuiet()
+    })
   }
 
   #begin(draft: Draft | null): void {

@@ -3,7 +3,7 @@ import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
 import { openOrganisation } from '../storage/organisation'
-import { openSettings, PAUSE_MS, withPause, withRule, withSite } from '../storage/settings'
+import { atPauseEnd, openSettings, PAUSE_MS, withPause, withRule, withSite } from '../storage/settings'
 import { dropCopies, keptCopies, wipe } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
 import { OptionsView } from '../ui/options-view'
@@ -45,14 +45,13 @@ async function store(change: Promise<void>): Promise<void> {
   show()
 }
 
-let pauseEnd: ReturnType<typeof setTimeout> | undefined
+let stopWaiting = () => {}
 
 function show(): void {
   const now = new Date()
   // A pause ends by itself, and the page should say so.
-  clearTimeout(pauseEnd)
-  const left = Date.parse(settings.current.snoozedUntil ?? '') - now.getTime()
-  if (left > 0) pauseEnd = setTimeout(show, left)
+  stopWaiting()
+  stopWaiting = atPauseEnd(settings.current, show)
   const pack = organisation.current.pack ?? teamPack.current.pack
   const problem = settings.problem ?? teamPack.problem ?? counters.problem
   showPage(

@@ -83,6 +83,20 @@ export function activityOn(settings: Settings, site: string, now: Date): Activit
   return 'on'
 }
 
+/** The longest time the browser's timers can wait, in ms: with more they ring at once (HTML: a signed 32-bit integer). */
+const LONGEST_WAIT = 2 ** 31 - 1
+
+/**
+ * Calls back once when the pause ends by itself, so that what depends on it is looked at again; earlier where it ends
+ * weeks from now. Never calls back where there is no pause. Returns what stops the waiting.
+ */
+export function atPauseEnd({ snoozedUntil }: Settings, onEnd: () => void): () => void {
+  const left = Date.parse(snoozedUntil ?? '') - Date.now()
+  if (!(left > 0)) return () => {}
+  const timer = setTimeout(onEnd, Math.min(left, LONGEST_WAIT))
+  return () => clearTimeout(timer)
+}
+
 const withItem = (list: readonly string[], item: string, inside: boolean): string[] =>
   inside ? [...new Set([...list, item])] : list.filter((each) => each !== item)
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
 const { fakeBrowser } = await import('@webext-core/fake-browser')
-const { activityOn, forPractice, openSettings, settingsShape, withRule, withSite } = await import(
+const { activityOn, atPauseEnd, forPractice, openSettings, settingsShape, withRule, withSite } = await import(
   '../../src/storage/settings'
 )
 const { isLeft, leaveInTicket, markAgain } = await import('../../src/storage/left-marks')
@@ -29,6 +29,26 @@ describe('settings', () => {
     const reading = readAs(settingsShape, { version: 1, ...broken, sitesOff: ['acme.zendesk.com'] })
     expect(reading.problem?.reason).toBe('damaged')
     expect(reading.value).toEqual({ ...usual, sitesOff: ['acme.zendesk.com'] })
+  })
+
+  it('ring once when a pause ends, and do not ring at once for one that ends in years', () => {
+    vi.useFakeTimers({ now })
+    try {
+      const rung: string[] = []
+      const rings = (snoozedUntil: string | null) =>
+        atPauseEnd({ ...usual, snoozedUntil }, () => rung.push(String(snoozedUntil)))
+      rings(null)
+      rings('2026-03-04T09:00:00Z')
+      rings('2026-03-04T11:00:00Z')
+      rings('2036-03-04T11:00:00Z')
+      rings('2026-03-04T10:30:00Z')()
+      vi.advanceTimersByTime(3_599_999)
+      expect(rung).toEqual([])
+      vi.advanceTimersByTime(1)
+      expect(rung).toEqual(['2026-03-04T11:00:00Z'])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('turn rules and sites off and on, each once', () => {
