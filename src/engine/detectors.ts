@@ -1,6 +1,6 @@
 import type { Conversation, Span } from './analysis'
 import { compilePatterns } from './pattern'
-import { type Placed, placeOffset, read } from './read'
+import { type Placed, placeOffset, read, type Sentence } from './read'
 import type { DetectorName } from './rule'
 
 /** What a detector looks at. `sentences` are the agent's own English sentences of the draft. */
@@ -49,6 +49,25 @@ const ABBREVIATION = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\d&-]{3,7}s?$/u
 
 /** Whether a word looks like a number of something, like WX4471. */
 const isCode = (word: string): boolean => (word.match(/\d/g) ?? []).length > 1
+
+const knownAbbreviations = new WeakMap<Sentence, readonly number[]>()
+
+/** Which terms of a sentence are abbreviations beyond the everyday ones; looked for once a sentence. */
+function abbreviationsOf(sentence: Sentence): readonly number[] {
+  let found = knownAbbreviations.get(sentence)
+  if (!found) {
+    const words = sentence.terms.filter(({ tags }) => tags.includes('word'))
+    // A sentence in capitals is loud, not full of abbreviations.
+    const loud = words.filter(({ written }) => written === written.toUpperCase()).length > words.length / 2
+    found = sentence.terms.flatMap(({ written }, index) =>
+      !loud && ABBREVIATION.test(written) && !EVERYDAY.has(written.replace(/s$/, '')) && !isCode(written)
+        ? [index]
+        : [],
+    )
+    knownAbbreviations.set(sentence, found)
+  }
+  return found
+}
 
 const spanOf = (placed: Placed, from: number, to: number): Span => ({
   start: placeOffset(placed, placed.sentence.terms[from]!.word.start),
@@ -126,27 +145,24 @@ const luhn = (digits: string): boolean => {
 /** The looks at a whole draft, by the name that rules use. */
 export const detectors: Readonly<Record<DetectorName, Detector>> = {
   'heaped-abbreviations': ({ sentences, conversation }) => {
+    const heaps = sentences.filter(({ sentence }) => abbreviationsOf(sentence).length > 1)
+    // Most drafts have none, and then nobody has to look through the conversation.
+    if (heaps.length === 0) return []
     const said = new Set(
       conversation.messages
         .filter(({ from }) => from === 'customer')
         .flatMap(({ text }) => text.toUpperCase().match(/[\p{L}\d]+/gu) ?? []),
     )
-    return sentences.flatMap((placed) => {
+    return heaps.flatMap((placed) => {
       const { terms } = placed.sentence
-      const words = terms.filter(({ tags }) => tags.includes('word'))
-      // A sentence in capitals is loud, not full of abbreviations.
-      if (words.filter(({ written }) => written === written.toUpperCase()).length > words.length / 2) return []
-      const at = terms.flatMap(({ written }, index) =>
-        ABBREVIATION.test(written) && !EVERYDAY.has(written.replace(/s$/, '')) && !isCode(written) && !said.has(written)
-          ? [index]
-          : [],
-      )
+      const at = abbreviationsOf(placed.sentence).filter((index) => !said.has(terms[index]!.written))
       const different = new Set(at.map((index) => terms[index]!.written))
       // From one place to another, in a carrier's letters: the customer booked it in those.
       const route = at.length === 2 && ['to', '-'].includes(terms[at[0]! + 1]?.written ?? '') && at[1] === at[0]! + 2
       return different.size > 1 && !route ? [spanOf(placed, at[0]!, at.at(-1)! + 1)] : []
     })
   },
+
   placeholder: ({ draft }) => everywhere(draft, PLACEHOLDER),
 
   blank: ({ draft }) => everywhere(draft, BLANK),
