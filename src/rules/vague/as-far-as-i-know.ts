@@ -14,12 +14,9 @@ export default defineRule({
     '(i|we|colleagues|team|they) (aim|hope|am hoping|are hoping|are aiming|have been meaning|intend) to !(help|see|welcome|hear|have|be|make|meet) @toEnd?',
     '(it|they|that|this|money|refund) will (catch up|clear|settle down|come good|turn up|show up|sort itself|shake|come through|work out|get there|resolve itself|filter|blow over) @toEnd?',
   ],
-  unless: [
-    '@when | today | tonight | tomorrow | #number | #email | #money',
-    '(i|we) believe (you|that you|it is the|this is)',
-  ],
+  unless: ['@pinnedDown', '(i|we) believe (you|that you|it is the|this is)'],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],

@@ -11,9 +11,9 @@ export default defineRule({
     '(has|have) (now|also|just|already|since|duly)? been @relayedWord @toEnd?',
     '(is|are) (now|currently|still|also|already|all)? being (thought about|composed|chased|assigned|discussed|weighed|gone through|drafted|monitored|escalated|scheduled|assessed|evaluated|compiled|finalized|worked out|decided|determined|coordinated|organized|rectified|liaised) @toEnd?',
   ],
-  unless: ['@when | today | tonight | tomorrow | #number | #email | #money', '(i|we|you|update|idea) (has|have) been'],
+  unless: ['@pinnedDown', '(i|we|you|update|idea) (has|have) been'],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],

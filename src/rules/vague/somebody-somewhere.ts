@@ -14,9 +14,9 @@ export default defineRule({
     'by (whoever (does|deals|handles|is)|somebody) @toEnd?',
     '(is|are|be|it|parcel) (now|still|probably)? somewhere (in|down|between|along|near|out|on) @toEnd?',
   ],
-  unless: ['@when | today | tonight | tomorrow | #number | #email | #money'],
+  unless: ['@pinnedDown'],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],

@@ -19,9 +19,9 @@ export default defineRule({
     '(take|give) (a view|it some thought|it thought|some thought) @toEnd?',
     '(the|our|usual|normal) (process|procedure|procedures|channels) (will be followed|apply|applies|is followed|are followed) @toEnd?',
   ],
-  unless: ['@when | today | tonight | tomorrow | #number | #email | #money'],
+  unless: ['@pinnedDown'],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],

@@ -13,7 +13,7 @@ export default defineRule({
   ],
   unless: ['@when'],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],

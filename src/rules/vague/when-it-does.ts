@@ -11,7 +11,7 @@ export default defineRule({
     '(whatever|whenever|wherever|whoever) (that|it|they|this|he|she) (is|means|be|are|may be|might be) $',
   ],
   unlessNear: [
-    { where: 'sentence', any: ['@when', '@named', 'today|tonight|tomorrow', '#number', '#email', '#money'] },
+    { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
