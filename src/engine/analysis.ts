@@ -99,6 +99,13 @@ export interface MessageSpan extends Span {
   message: number
 }
 
+/** One line of the note for the colleague who takes over, and the words it rests on. */
+export interface HandOverLine {
+  text: string
+  /** Words of the conversation or of the draft; null where the line is a reading of the whole. */
+  from: { message: MessageSpan } | { draft: Span } | null
+}
+
 /** How the customer is now, each reading with the words that show it. */
 export interface Customer {
   emotion: Emotion

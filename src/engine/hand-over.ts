@@ -1,11 +1,5 @@
-import type { Conversation, Customer, MessageSpan, NextStep, Promised, Question, Span } from './analysis'
+import type { Conversation, Customer, HandOverLine, MessageSpan, NextStep, Promised, Question } from './analysis'
 import { findSteps } from './steps'
-
-/** One line of the hand-over note and the words it rests on: a message of the conversation, or the draft. */
-export interface HandOverLine {
-  text: string
-  from: { message: MessageSpan } | { draft: Span } | null
-}
 
 /**
  * The note for the colleague who takes over: what it is about, how the customer feels, what was done, what was

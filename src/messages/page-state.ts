@@ -4,10 +4,9 @@ import {
   CHECK_IDS,
   type Conversation,
   FAMILIES,
-  type MessageSpan,
+  type HandOverLine,
   REWRITE_KINDS,
   SEVERITIES,
-  type Span,
 } from '../engine/analysis'
 
 /** Which look-ups worked on this page; the popup says which did not. */
@@ -40,13 +39,6 @@ export interface Place {
 export const UNREADABLE_REASONS = ['unknown-page', 'not-loaded', 'not-allowed', 'changed-page', 'outdated'] as const
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number]
 
-/** One line of the note for the colleague who takes over, and the words it rests on. */
-export interface HandOverEntry {
-  text: string
-  /** Words of the conversation or of the draft; null where the line is a reading of the whole. */
-  from: { message: MessageSpan } | { draft: Span } | null
-}
-
 /** A draft that was read, with everything the engine says about it. */
 export interface ReadyState extends Place {
   kind: 'ready'
@@ -62,7 +54,7 @@ export interface ReadyState extends Place {
   conversation: Conversation
   analysis: Analysis
   /** What a colleague who takes over has to know; empty where nothing is known. */
-  handOver: HandOverEntry[]
+  handOver: HandOverLine[]
   health: PageHealth
   /** Why the team's pack is not used, for whoever keeps it; left out where it is, or where there is none. */
   packProblem?: string | undefined

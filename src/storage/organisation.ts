@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Json, managedValues, onManaged } from '../browser/browser'
 import type { RulePack } from '../engine/rule'
 import { readRulePack } from '../engine/rule-pack'
+import { unstoredShelf } from './shelf'
 
 /** What an administrator has set for everybody in the organisation. The agent sees it and cannot change it. */
 export interface Organisation {
@@ -47,25 +48,18 @@ export interface OrganisationShelf {
 
 /** Opens what the organisation has set. */
 export async function openOrganisation(): Promise<OrganisationShelf> {
-  let current = readOrganisation(await managedValues())
-  const subscribers = new Set<() => void>()
+  const shelf = unstoredShelf(readOrganisation(await managedValues()))
   const stop = onManaged(() => {
-    void managedValues().then((values) => {
-      current = readOrganisation(values)
-      for (const subscriber of subscribers) subscriber()
-    })
+    void managedValues().then((values) => shelf.update(() => readOrganisation(values)))
   })
   return {
     get current() {
-      return current
+      return shelf.current
     },
-    subscribe(onChange) {
-      subscribers.add(onChange)
-      return () => subscribers.delete(onChange)
-    },
+    subscribe: (onChange) => shelf.subscribe(onChange),
     close() {
       stop()
-      subscribers.clear()
+      shelf.close()
     },
   }
 }

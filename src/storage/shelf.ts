@@ -143,7 +143,7 @@ export async function openShelf<Value extends object>(shape: Shape<Value>): Prom
   }
 }
 
-/** A value that is changed and followed like a stored one and kept nowhere, for practising. */
+/** A value that is changed and followed like a stored one, and kept nowhere by Attune. */
 export function unstoredShelf<Value extends object>(first: Value): Shelf<Value> {
   const subscribers = new Set<(value: Value) => void>()
   let current = first

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Analysis, CheckId, Conversation } from '../engine/analysis'
-import type { HandOverEntry } from './hand-over-note'
+import type { Analysis, CheckId, Conversation, HandOverLine } from '../engine/analysis'
 import { type Failure, Notice, type NoticeText } from './notice'
 import type { Sight } from './page-sight'
 import { ReplyView } from './reply-view'
@@ -18,7 +17,7 @@ export interface ReadyReply {
   draft: string
   conversation: Conversation
   analysis: Analysis
-  handOver: readonly HandOverEntry[]
+  handOver: readonly HandOverLine[]
   health: Sight
   packProblem?: string | undefined
 }

@@ -1,15 +1,9 @@
 import type { JSX } from 'preact'
-import type { MessageSpan, Span } from '../engine/analysis'
+import type { HandOverLine, MessageSpan, Span } from '../engine/analysis'
 import { useLanguage } from './translate'
 
-/** One line of the note, and the words it rests on. */
-export interface HandOverEntry {
-  text: string
-  from: { message: MessageSpan } | { draft: Span } | null
-}
-
 export interface HandOverNoteProps {
-  lines: readonly HandOverEntry[]
+  lines: readonly HandOverLine[]
   /** Puts the note into the composer; absent unless that is a note, because the customer must never read it. */
   onInsert?: (() => void) | undefined
   onCopy(text: string): void

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import type { Analysis, CheckId, Conversation, Finding, MessageSpan, Span } from '../engine/analysis'
+import type { Analysis, CheckId, Conversation, Finding, HandOverLine, MessageSpan, Span } from '../engine/analysis'
 import { Checklist } from './checklist'
 import { CustomerLine } from './customer-line'
-import { type HandOverEntry, HandOverNote } from './hand-over-note'
+import { HandOverNote } from './hand-over-note'
 import { MarkList } from './mark-list'
 import { needsOf } from './needs'
 import { NextSteps } from './next-steps'
@@ -16,7 +16,7 @@ export interface ReplyProps {
   conversation: Conversation
   analysis: Analysis
   /** The note for the colleague who takes over. */
-  handOver: readonly HandOverEntry[]
+  handOver: readonly HandOverLine[]
   customerName: string
   companyName: string
   /** What could be found on the page. */

@@ -2,6 +2,7 @@
 import { mask } from '../../src/engine/mask'
 import { unmark } from '../../src/engine/prove'
 import { read } from '../../src/engine/read'
+import { familyOf } from '../../src/engine/rule'
 import { featuresOf, letterOf, WEIGHT_BITS, type WordWeights } from '../../src/engine/second-opinion'
 import { rules } from '../../src/rules'
 import { keptAside, type Labelled, labelledReplies, labelledSentences } from './labelled'
@@ -32,8 +33,7 @@ const examplesOfRules = (): Labelled[] =>
     .flatMap(({ id, examples }) => [
       ...examples.flags.map(({ text }, index) => {
         const { start, end, text: plain } = unmark(text)
-        const family = id.slice(0, id.indexOf('/')) as Labelled['marks'][number]['family']
-        return { id: `${id}-flag-${index}`, text: plain, hard: false, marks: [{ start, end, family }] }
+        return { id: `${id}-flag-${index}`, text: plain, hard: false, marks: [{ start, end, family: familyOf(id) }] }
       }),
       ...examples.passes.flatMap((example, index) =>
         // What passes only because of the conversation says nothing about its words.

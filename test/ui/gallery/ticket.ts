@@ -1,5 +1,4 @@
-import type { Analysis, Conversation, Finding } from '../../../src/engine/analysis'
-import type { HandOverEntry } from '../../../src/messages/page-state'
+import type { Analysis, Conversation, Finding, HandOverLine } from '../../../src/engine/analysis'
 
 /** The ticket that the gallery shows: a cracked kettle, written about for the third time. */
 export const draft = `Hi Maya,
@@ -204,7 +203,7 @@ export const calm: Analysis = {
   checks: analysis.checks.map(({ id, state }) => ({ id, state: state === 'missing' ? 'met' : state })),
 }
 
-export const handOver: HandOverEntry[] = [
+export const handOver: HandOverLine[] = [
   { text: 'About: the cracked kettle', from: null },
   {
     text: 'Customer: frustrated, strongly (“really frustrating”)',
