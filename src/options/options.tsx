@@ -27,6 +27,7 @@ const [settings, teamPack, counters, organisation] = await Promise.all([
 let copies = await keptCopies()
 const keys = await shortcuts()
 let failure = ''
+let stopWaiting = () => {}
 
 settings.subscribe(show)
 teamPack.subscribe(show)
@@ -44,8 +45,6 @@ async function store(change: Promise<void>): Promise<void> {
   }
   show()
 }
-
-let stopWaiting = () => {}
 
 function show(): void {
   const now = new Date()
