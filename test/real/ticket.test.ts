@@ -201,7 +201,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       )
       row?.querySelector('input')?.click()
     })
-    await options.close()
     await page.page.bringToFront()
     await page.page.evaluate(() => (window.demo as { setChannel?(channel: string): void }).setChannel?.('internal'))
     await page.type('For the evening shift.')
@@ -209,6 +208,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       async () => (await harness.state()).kind === 'ready',
       () => 'the note to be read',
     )
+    // A page that is closed at once takes what it has not stored yet with it.
+    await options.close()
     const again = await popupReady(await harness.popup())
     await again.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true
