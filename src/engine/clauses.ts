@@ -594,23 +594,32 @@ function parseSegment(
 
   // Inversion: "can you …", "is it …", "do I …". Not "have a look", "do not", "do ping".
   const aux = auxiliary(terms, at)
-  if (aux && please && /^(?:have|do|be)$/.test(aux) && w(terms[at + 1]) !== 'you') {
+  const order = (verb: string, verbAt: number, negative = false): Clause => ({
+    ...base,
+    mood: 'imperative',
+    subject: { from: at, to: at, kind: 'you' },
+    tense: 'present',
+    modal: '',
+    negative,
+    passive: false,
+    verb,
+    verbAt,
+    groupAt: at,
+    please: anyPlease(),
+  })
+  const orderWithAuxiliary = (): Clause | null => {
     const negative = w(terms[at + 1]) === 'not'
-    const inner = aux === 'do' ? verbOf(w(terms[at + (negative ? 2 : 1)])) : null
-    const emphatic = inner?.form === 'base' && !DETERMINER.has(w(terms[at + 1]))
-    return {
-      ...base,
-      mood: 'imperative',
-      subject: { from: at, to: at, kind: 'you' },
-      tense: 'present',
-      modal: '',
-      negative,
-      passive: false,
-      verb: emphatic ? inner.base : aux,
-      verbAt: emphatic ? at + (negative ? 2 : 1) : at,
-      groupAt: at,
-      please: true,
-    }
+    if (aux !== 'do')
+      return (aux === 'be' || aux === 'have') && (please || at === seg.body) ? order(aux, at, negative) : null
+    let i = negative ? at + 2 : at + 1
+    while (ADVERB.has(w(terms[i]))) i++
+    const verb = verbOf(w(terms[i]))
+    if (verb?.form === 'base' && i < seg.to) return order(verb.base, i, negative)
+    return please ? order(aux, at, negative) : null
+  }
+  if (please && w(terms[at + 1]) !== 'you') {
+    const ordered = orderWithAuxiliary()
+    if (ordered) return ordered
   }
   // "… and will be posted by Friday": a second verb group of the same subject.
   const shares =
@@ -639,41 +648,9 @@ function parseSegment(
           please: anyPlease(),
         }
     }
-    // "do not message", "do ping here", "don't pay it"
-    if (DO.has(aux) && aux === 'do') {
-      const negative = negated === 1
-      let i = at + 1 + negated
-      while (ADVERB.has(w(terms[i]))) i++
-      const verb = verbOf(w(terms[i]))
-      if (verb?.form === 'base' && i < seg.to)
-        return {
-          ...base,
-          mood: 'imperative',
-          subject: { from: at, to: at, kind: 'you' },
-          tense: 'present',
-          modal: '',
-          negative,
-          passive: false,
-          verb: verb.base,
-          verbAt: i,
-          groupAt: at,
-          please: anyPlease(),
-        }
-    }
-    if ((aux === 'be' || aux === 'have') && (please || at === seg.body))
-      return {
-        ...base,
-        mood: 'imperative',
-        subject: { from: at, to: at, kind: 'you' },
-        tense: 'present',
-        modal: '',
-        negative: false,
-        passive: false,
-        verb: aux,
-        verbAt: at,
-        groupAt: at,
-        please: anyPlease(),
-      }
+    // "do not message", "do ping here", "don't pay it", "be there by ten"
+    const ordered = orderWithAuxiliary()
+    if (ordered) return ordered
   }
 
   const verb = verbOf(word)
@@ -711,32 +688,13 @@ function parseSegment(
       previous &&
       (seg.lead === 'and' || seg.lead === 'or' || seg.lead === ',' || seg.lead === 'then') &&
       !subordinate(previous.lead)
-    if (
-      !(
-        joined &&
-        !please &&
-        previous.to === seg.from &&
-        previous.mood !== 'imperative' &&
-        (seg.lead !== ',' || previous.mood === 'question')
-      ) &&
-      (please || isRequest(verb.base) || seg.lead !== '')
-    )
-      if (!(joined && previous.mood === 'imperative' && previous.to === seg.from && seg.lead !== ',')) {
-        if (isRequest(verb.base) || please || previous === undefined)
-          return {
-            ...base,
-            mood: 'imperative',
-            subject: { from: at, to: at, kind: 'you' },
-            tense: 'present',
-            modal: '',
-            negative: false,
-            passive: false,
-            verb: verb.base,
-            verbAt: at,
-            groupAt: at,
-            please: anyPlease(),
-          }
-      }
+    const shared =
+      joined &&
+      previous.to === seg.from &&
+      (previous.mood === 'imperative'
+        ? seg.lead !== ','
+        : !please && (seg.lead !== ',' || previous.mood === 'question'))
+    if (!shared && (please || isRequest(verb.base) || (seg.lead !== '' && !previous))) return order(verb.base, at)
     if (joined) return null
   }
 

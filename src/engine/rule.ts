@@ -18,7 +18,7 @@ export interface Near {
  * A rewrite as a rule writes it; `docs/rewrites.md` explains it with examples. `replaces` is what goes: the marked
  * `span`, its `clause`, its whole `sentence`, or as an `aside` the clause with what joins it to the one before; or nothing goes, and the text comes to the `end` of the marked clause or
  * stands as a sentence of its own `after` the marked one. In `text`, `[label]` is a blank for the agent, `{name}` is what a named capture of the
- * pattern caught, `{name~base}` the same with its verb changed, and the words that `rewrite.ts` fills from the draft and
+ * pattern caught, `{name~base}` the same with its verb changed, and the words that `slots.ts` fills from the draft and
  * the conversation are `{mark}`, `{issue}`, `{customer}`, `{agent}`, `{reason}`, `{option}`, `{time}`, `{rest}` (what the
  * clause or sentence says beside the marked words). A rewrite whose words cannot be filled is not offered, unless the
  * slot is written with its blank, `{reason|reason}`, or with words, `{issue||this}`. `<…>` is left out when a slot in it
