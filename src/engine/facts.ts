@@ -341,7 +341,11 @@ export function factProblems(before: string, after: string, context: FactSources
       .match(/[\p{L}\p{N}'’-]+/gu)
       ?.map((w) => w.replace(/['’]s$/, '')) ?? [],
   )
-  for (const name of was.names) if (!afterWords.has(name)) problems.push({ kind: 'name', change: 'lost', what: name })
+  const labelWords = new Set(
+    [...after.matchAll(LABEL)].flatMap(([, label]) => label!.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
+  )
+  for (const name of was.names)
+    if (!afterWords.has(name) && !labelWords.has(name)) problems.push({ kind: 'name', change: 'lost', what: name })
   for (const name of is.names) if (!knownText.includes(name)) problems.push({ kind: 'name', change: 'new', what: name })
   for (const word of was.denied)
     if (!was.affirmed.has(word) && is.affirmed.has(word) && !is.denied.has(word))

@@ -19,12 +19,32 @@ const leaveOut: FamilyRewrite = { rewrites: [{ replaces: 'span', text: '', kind:
 
 /** Orders as requests; where no order is found, what is asked for in one blank. */
 const asked: FamilyRewrite[] = [
+  {
+    when: ['^ ..2 (nobody|no one|noone) does:(_ ..14) $'],
+    rewrites: [{ replaces: 'sentence', text: 'Please make sure nobody {does~plain}.', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ..2 no more thing:(!(than|of) ..10) $'],
+    rewrites: [{ replaces: 'sentence', text: 'Please send no more {thing}.', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ..2 thing:(!(you|i|we) ..6) (is|are)? to be done:(_ ..14) $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you make sure {thing~small~are} {done~plain}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ..3 thing:((one|a single) ..2 (, not ..3)?) $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you keep it to {thing~small}, please?', kind: 'warmer' }],
+  },
   { whole: true, rewrites: [{ replaces: 'sentence', text: '{mark~plain~request}?', kind: 'warmer' }] },
   {
     when: [
       '^ ..3 (the|a|proof|photo|photos|picture|screenshot|copy|copies|front|back|both|full|every|all|#number) ..20 $',
     ],
-    rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain~small}?', kind: 'warmer' }],
+    rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain~small~a}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ (the|every|each|both|all) ..12 (goes|go|comes|come|stays|stay|gets|get|needs|need) ..12 $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you make sure {mark~plain~small}?', kind: 'warmer' }],
   },
   {
     whole: true,
@@ -37,11 +57,29 @@ const neutral: FamilyRewrite[] = [
   { rewrites: [{ replaces: 'sentence', text: 'Here is what I can see from our side: [what happened: {facts}].' }] },
 ]
 
+/** What a rule is hidden behind: the rule itself, or the machine that applies it. */
+const RULE =
+  '(@ruleWord|system|computer|tool|app|form|software|screen|program|till|portal|website|checkout|platform|template)'
+/** Somebody else who could help: the person or place the customer is sent to. */
+const WHO = 'who:((the|your|our|their|whoever) ..4|them|him|her|#name)'
+const SEND =
+  '(call|ring|contact|contacting|chase|approach|email|see|consult|ask|speak to|speak with|talk to|take it up with|take that up with|take this up with|raise it with|raise that with|raise this with|have it out with|have that out with|write to|writing to|get in touch with|reach out to|go back to|check with|follow up with)'
+const GONE =
+  '(out of the question|off the table|not on the cards|not going to happen|not happening|a no|a flat no|a no from (us|our side|me)|no go|not possible|no longer possible)'
+const cannotOffer = (words: string): readonly RewriteTemplate[] => [
+  { replaces: 'clause', text: `${words}< because {reason|reason}>` },
+  { replaces: 'sentence', text: `${words}.< What I can do is {option|option}.>`, kind: 'option' },
+]
+const notPossible = (words: string): readonly RewriteTemplate[] => [
+  { replaces: 'clause', text: `${words} possible, but what I can do is {option|option}`, kind: 'option' },
+  { replaces: 'clause', text: `${words} possible< because {reason|reason}>` },
+]
+
 export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRewrite[]>>> = {
   policy: [
     {
       when: [
-        '^ ..3 (as per|per|under|according to|in line with|in accordance with|by|as set out in|as stated in) ..6 @ruleWord , fact:(_ ..20) $',
+        '^ ..3 (as per|per|under|according to|in line with|in accordance with|by|as set out in|as stated in) ..6 @ruleWord (and conditions)? , fact:(_ ..20) $',
         '^ ..3 (as per|per|under|according to|in line with|in accordance with|as set out in|as stated in) ..6 (policy|policies|terms and conditions|conditions|procedure|procedures|guidelines|rules|terms|protocol|agreement) fact:(!(and|of|for|on|to) ..20) $',
         '@ruleWord (says|state|states|say|specifies|is clear|are clear|stipulates) (that)? fact:(!(no|so|it) ..20) $',
         'it is (our|company|store|the|bank|head office) (policy|rule|procedure) that fact:(_ ..20) $',
@@ -54,13 +92,13 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
     },
     {
-      when: ['[ (because|as|since|so) ..10 @ruleWord ..4 ]', '[ because ..14 ] $'],
+      when: ['[ (because|as|since|so) !(per) ..10 @ruleWord ..4 ]', '[ because ..14 ] $'],
       rewrites: [{ replaces: 'span', text: 'because {reason|reason}' }],
     },
     {
       when: [
-        '@ruleWord (do|does|will|can|would) not (let|allow|permit) (me|us|agents|staff)? to act:(_ ..14) $',
-        '@ruleWord (do|does|will|can|would) not (let|allow) (me|us) act:(_ ..14) $',
+        `${RULE} (do|does|will|can|would) not (let|allow|permit) (me|us|agents|staff)? to act:(_ ..14) $`,
+        `${RULE} (do|does|will|can|would) not (let|allow) (me|us) act:(_ ..14) $`,
         'it is against ..4 @ruleWord to act:(_ ..14) $',
         'it is (our|company|store|bank|head office) (policy|rule|procedure) not to act:(_ ..14) $',
         '@ruleWord (forbids|forbid|prohibits|prohibit|prevents|prevent|stops|stop) (me|us) (from)? act:(_ ..14) $',
@@ -70,9 +108,103 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'sentence', text: "I can't {act~base}.< What I can do is {option|option}.>", kind: 'option' },
       ],
     },
+    { when: [`${RULE} (do|does|will|can|would) not act:(let _ ..14) $`], rewrites: cannotOffer("I can't {act}") },
     {
       when: [
-        '@ruleWord (do|does|will|can|would) not (allow|permit|cover|include|provide for|offer) (for)? thing:(_ ..14) $',
+        `${RULE} ..5 (do|does|will|can|would) not (allow|permit|cover|include|provide for|offer) (for)? thing:(_ ..8) and yours:(yours (was|is|came|are|were) ..5) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: "I can't offer {thing}< because {reason|reason}>, and {yours}" }],
+    },
+    {
+      when: [`${RULE} (has|have|leaves|leave) no room for thing:(_ ..8) $`],
+      rewrites: cannotOffer("I can't accept {thing}"),
+    },
+    {
+      when: [
+        `${RULE} (makes|make|allows|allow|gives|give|knows|know) no exceptions? for thing:(_ ..8) $`,
+        '(make|makes|making|made) no exceptions? for thing:(_ ..8) $',
+      ],
+      rewrites: cannotOffer("I can't make an exception for {thing}"),
+    },
+    {
+      when: [
+        `${RULE} (say|says|allow|allows|give|gives|carry|carries|have|has) no thing:(!(room|exception|exceptions)) (and (that|it) ..6)? $`,
+        `${RULE} (say|says|allow|allows|give|gives|carry|carries|have|has) no thing:(!(room|exception|exceptions) !(and)) (and (that|it) ..6)? $`,
+        'thing:(refund|compensation|credit|refunds|credits|exchange|exchanges) (do|does) not come into it $',
+      ],
+      rewrites: cannotOffer("I can't offer {thing}"),
+    },
+    {
+      when: [
+        `${RULE} ..5 (only|just) (allow|allows|permit|permits|gives|give|let|lets|accepts|accept) (me|us|you)? limit:(#number _ ..4) $`,
+        `${RULE} ..5 (say|says|is|are) limit:(#number (replacement|refund|return|exchange|credit|change|claim|visit|item|day|week|month|hour) ..4) $`,
+        `${RULE} ..5 (say|says|is|are) limit:(#number (replacements|refunds|returns|exchanges|credits|changes|claims|visits|items|days|weeks|months|hours) ..4) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: 'the limit is {limit}< because {reason|reason}>' }],
+    },
+    {
+      when: [
+        '^ ..1 limit:(_ ..2) is the (cut-off|cutoff|limit|deadline|last day) for thing:(_ ..4) and yours:((your|yours) ..8) $',
+      ],
+      rewrites: [
+        { replaces: 'clause', text: '{limit} is the limit for {thing}< because {reason|reason}>, and {yours}' },
+      ],
+    },
+    {
+      when: [
+        '^ ..2 thing:(_ ..5) (is|are) (on|among|in) (the|our|a) ..1 (non-returnable|nonreturnable|no-returns) ..2 $',
+      ],
+      rewrites: cannotOffer("{thing} can't be returned"),
+    },
+    {
+      when: [
+        '^ ..2 thing:(_ ..5) (is|are) (on|in|under|among) (the|our|a) (excluded|exclusion|exclusions|ineligible) ..2 $',
+        '^ ..2 thing:(_ ..5) (is|are) excluded $',
+      ],
+      rewrites: cannotOffer('{thing~isnt} covered'),
+    },
+    {
+      when: ['^ ..2 thing:(_ ..5) (is|are) excluded (in|from|under|by) where:(_ ..5) $'],
+      rewrites: cannotOffer('{thing~isnt} covered by {where}'),
+    },
+    {
+      when: ['(has|have|lists|list|counts|count) (them|it|these|those) (under|as|among) kind:(_ ..3) $'],
+      rewrites: [{ replaces: 'clause', text: 'these count as {kind}< because {reason|reason}>' }],
+    },
+    {
+      when: [
+        '^ ..2 thing:((the|your|a|this|that) ..3) (gets|get|is|are) (thrown out|bounced|kicked out|rejected|refused|blocked) ..6 $',
+      ],
+      rewrites: cannotOffer("I can't accept {thing}"),
+    },
+    {
+      when: [
+        'act:(refund|cancel|edit|change|swap|exchange|return) (button|option|function|switch|link) (greys out|grays out|goes gray|goes grey|disappears|closes|is gone|locks) after limit:(_ ..4) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I can't {act} this after {limit}< because {reason|reason}>" }],
+    },
+    {
+      when: [
+        '(laid|set|decided|wants|want|has|have) it (down|up)? (like this|this way|that way|so) for thing:(_ ..6) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: 'this is how it works for {thing}< because {reason|reason}>' }],
+    },
+    {
+      when: ['(signed off on|settled on|agreed on|decided on|approved) way:(one way ..5) $'],
+      rewrites: [{ replaces: 'clause', text: 'there is {way}< because {reason|reason}>' }],
+    },
+    {
+      when: ['(have|has|got|is|are) a (process|procedure) for thing:(_ ..2) and ..8 $'],
+      rewrites: [{ replaces: 'clause', text: 'there are set steps for {thing}< because {reason|reason}>' }],
+    },
+    {
+      when: ['^ ..2 (this|that|it) is ..3 (procedure|policy|rule|practice|protocol) (for|on|with) thing:(_ ..8) $'],
+      rewrites: [{ replaces: 'clause', text: 'we do this for {thing}< because {reason|reason}>' }],
+    },
+    {
+      when: [
+        `${RULE} (do|does|will|can|would) not (allow|permit|cover|include|provide for|offer) (for)? thing:(_ ..14) $`,
+        `${RULE} (with|of|for|on) ..4 (do|does|will|can|would) not (allow|permit|cover|include|provide for|offer) (for)? thing:(_ ..14) $`,
       ],
       rewrites: [
         { replaces: 'clause', text: "I can't offer {thing}< because {reason|reason}>" },
@@ -99,7 +231,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: ['^ ..2 (the|a|our)? !(that|this|it|which|those|these) (is|are) (the|a|our)? _ $'],
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
-    { rewrites: [{ replaces: 'clause', text: '{reason|reason}' }] },
+    {
+      when: ['^ ..2 (that|this|it|those|these) (is|are)? (just|simply|all|only|how|the way|what)? ..8 $'],
+      rewrites: [{ replaces: 'sentence', text: '{rest}< because {reason|reason}>.' }],
+    },
+    { when: ['^ ...20 $'], rewrites: [{ replaces: 'clause', text: '{reason|reason}' }] },
     {
       rewrites: [
         { replaces: 'end', text: 'because {reason|reason}' },
@@ -111,6 +247,35 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   refusal: [
     {
+      when: [
+        '(nothing (more|else)? (that)? (i|we) can (really)? do|nothing (i|we) can offer|hands are tied) (about|with regard to|regarding|on|for|with) thing:(_ ..10) $',
+      ],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: "I can't change anything about {thing}, but what I can do is {option|option}",
+          kind: 'option',
+        },
+        { replaces: 'clause', text: "I can't change anything about {thing}< because {reason|reason}>" },
+      ],
+    },
+    {
+      when: [
+        `(that|this|it) (is|came back as|comes back as|will be) ..1 ${GONE} (on|to|for|about|regarding) thing:(_ ..8) $`,
+        'no (chance|way|hope) (of|on|for) thing:(_ ..8) $',
+        'answer (on|to|about|for) thing:(_ ..6) (is|stays|remains) (still|a)? (no|the same) $',
+      ],
+      rewrites: notPossible('{thing~plain~isnt}'),
+    },
+    {
+      when: [`^ ..1 thing:(!(it|that|this|there|which) ..10) (is|are) ${GONE} $`],
+      rewrites: notPossible('{thing~isnt}'),
+    },
+    {
+      when: [`^ ..2 (that|this|it) (is|came back as|comes back as|will be)? ..1 ${GONE} $`],
+      rewrites: notPossible("that isn't"),
+    },
+    {
       rewrites: [
         { replaces: 'end', text: 'because {reason|reason}' },
         { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
@@ -120,6 +285,16 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     { rewrites: [{ replaces: 'sentence', text: "I can't do that because {reason|reason}." }] },
   ],
   blame: [
+    {
+      when: ['(your|their|his|her) (own)? (fault|mistake|doing|error) that fact:(_ ..12) $'],
+      rewrites: [{ replaces: 'clause', text: '{fact~whole}' }],
+    },
+    {
+      when: [
+        'if you had (only|just|actually|simply|bothered to)? did:(!(been|not|any|a|the) ..8) (you|it|this|that|we|there|none|the|they) ..2 (would|could|might) ..10 $',
+      ],
+      rewrites: [{ replaces: 'clause', text: 'for another time, it helps to {did~plain~base}' }],
+    },
     {
       when: [
         'you (should|must|ought to|needed to|were supposed to|had to) (have)? did:(_ ..12) within limit:(#number (hours|days|weeks|months|minutes)) $',
@@ -180,6 +355,12 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   doubt: [
     {
+      when: ['^ ..1 thing:(!(it|that|this) ..12) (has|have) nothing to do with (us|me) $'],
+      rewrites: [
+        { replaces: 'clause', text: 'for {thing}, [name and how to reach them] can help you', kind: 'option' },
+      ],
+    },
+    {
       when: ['[alleged|allegedly|supposed|supposedly|so-called|claimed|apparent|apparently] _'],
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
@@ -225,6 +406,15 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'sentence', text: "I'm sorry about {thing~the}.", kind: 'warmer' }],
     },
     {
+      when: [
+        '^ (but|so|and)? thing:((a|an|one|two|three|four|five|the|your|losing|missing|#number) ..9) (sounds|seems|is|are|was|were|does|do|did|should|will|would|has|leaves|never (hurt|hurts|killed)|still (leaves|leave)) ..12 $',
+      ],
+      rewrites: [
+        { replaces: 'sentence', text: "I'm sorry about {thing~the~small}.", kind: 'warmer' },
+        { replaces: 'sentence', text: 'I can see why {thing~small~matters} to you.', kind: 'warmer' },
+      ],
+    },
+    {
       rewrites: [
         { replaces: 'sentence', text: "I'm sorry about {issue}.", kind: 'warmer' },
         { replaces: 'sentence', text: 'I can see why [what happened: {facts}] matters to you.', kind: 'warmer' },
@@ -232,6 +422,13 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
   ],
   'non-apology': [
+    {
+      when: [
+        'mistakes (were|have been|may have been|might have been) made (around|with|on|in|about|during|over) thing:(_ ..8) $',
+        'errors (were|have been|may have been|might have been) made (around|with|on|in|about|during|over) thing:(_ ..8) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry, we made a mistake with {thing}", kind: 'warmer' }],
+    },
     {
       when: [
         '^ ..3 (sorry|apologize|apologies|regret|regrets) (if|that|should|in case) fact:(!(you|anyone|anybody|any|we|i|someone|somebody|your|some|to|feelings) _ _ ..12) $',
@@ -247,18 +444,38 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
     {
       when: [
-        'sorry (that)? you (feel|felt|are feeling) ..5 (about|with|by|over) thing:((the|our|this|my|a|how|what) ..8) $',
+        '(sorry|regret|regrets) (that)? you (feel|felt|are feeling|found|perceived|experienced) ..5 (about|with|by|over) thing:((the|our|this|my|a|how|what) ..8) $',
+        '(sorry|regret|regrets|regrettable|shame|pity) (that)? thing:((the|our|this|my|your) ..6) (was|were|is) (perceived|experienced|understood|taken|seen|felt|received) ..8 $',
+        '(sorry|regret|regrets|regrettable|shame|pity) (that)? you (perceived|experienced|found|saw|took) thing:((the|our|this) ..5) (as|to be) ..4 $',
       ],
-      rewrites: [{ replaces: 'clause', text: "I'm sorry for [what went wrong] with {thing}", kind: 'warmer' }],
+      rewrites: [
+        { replaces: 'clause', text: "I'm sorry for the trouble with {thing}", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry for [what went wrong] with {thing}", kind: 'warmer' },
+      ],
     },
     {
       rewrites: [
         { replaces: 'clause', text: "I'm sorry about {issue}", kind: 'warmer' },
-        { replaces: 'clause', text: "I'm sorry for [what went wrong: {facts}]", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry that [what went wrong: {facts}]", kind: 'warmer' },
       ],
     },
   ],
   deflection: [
+    {
+      when: [
+        `^ (but|so|and|yes)? thing:(!(it|that|this|which|they|best|well|perhaps|maybe|someone|somebody) ..9) (is|are|sounds|looks|seems) ..3 (between you and|for|one for|up to|down to|to take up with|one to have with) ${WHO} (to ..6)? $`,
+        `^ (but|so|and|yes)? thing:(!(it|that|this|which|they) ..9) (is|are|would be|will be) ..1 between ${WHO} and (you|yourself) $`,
+        `^ (but|so|and|yes)? thing:(!(it|that|this|which|they) ..6) (is|are|gets) (looked after|handled|run|dealt with|managed|owned|decided|done|sorted) by ${WHO} (and ..8)? $`,
+        `^ ..12 ${SEND} ${WHO} (directly|yourself|instead)? (about|regarding|for|on|concerning) thing:(!(it|that|this) ..8) $`,
+      ],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: 'for {thing}, you can reach {who~plain} [how to reach them]',
+          kind: 'option',
+        },
+      ],
+    },
     {
       when: [
         '^ ..2 thing:((the|your|any|all)? !(that|this|it|which) ..3) (is|are) not (really)? (my|our|part of (my|our)) ..4 $',
@@ -284,6 +501,75 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
           replaces: 'sentence',
           text: 'You can reach {who~plain} [how to reach them].',
           kind: 'option',
+        },
+      ],
+    },
+    {
+      when: [
+        `^ ..2 (it|that|this|which) (is|sounds|looks|seems) ..3 (between you and|for|one for|up to|down to) ${WHO} (to ..6)? (, not ..4)? $`,
+        `^ ..2 (it|that|this) (is|sounds|looks|seems) ..1 between ${WHO} and (you|yourself) $`,
+        `^ ..2 (that|this) _ is (one|something) to (have|take up|raise|sort|discuss) with ${WHO} $`,
+        `^ ..12 ${SEND} ${WHO} (directly|yourself|instead)? (about (it|that|this))? $`,
+        `^ ..2 ${WHO} (is|are|would be) (the)? (one|ones|people|person|best people|right people) (to|who) ..5 $`,
+        `^ ..2 ${WHO} (is|are|would be) ..2 the place for (this|that|it) ..5 $`,
+        `^ ..2 ${WHO} would know ..6 $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: 'you can reach {who~plain} [how to reach them]', kind: 'option' }],
+    },
+    {
+      when: ['^ ..2 they (are|would be) ..1 (one|ones|people|person) (to|who) ..5 $', '^ ..2 they would know ..6 $'],
+      rewrites: [{ replaces: 'clause', text: 'you can reach them [how to reach them]', kind: 'option' }],
+    },
+    {
+      when: [
+        '^ ..1 who:((the|a|your|our) ..3) (runs|run|handles|wrote|writes|owns|does|looks after|fitted|made|makes|sets|decides) thing:((the|that|this|your) ..3) (and ..4)? $',
+      ],
+      rewrites: [
+        { replaces: 'clause', text: 'for {thing}, you can reach {who~the} [how to reach them]', kind: 'option' },
+      ],
+    },
+    {
+      when: ['^ ..2 we are (just|only|merely|simply|but) does:(_ ..5) $'],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: 'we are {does}, and [name and how to reach them] can help with this',
+          kind: 'option',
+        },
+      ],
+    },
+    {
+      when: [
+        '^ ..2 subject:(i|we|(the _)) (just|only|merely|simply) does:(!(speak|can|could|had|have|want|wanted) ..10) $',
+      ],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: '{subject} {does}, and [name and how to reach them] can help with the rest',
+          kind: 'option',
+        },
+      ],
+    },
+    {
+      when: [
+        '^ ..6 (i|we) (do|can) not (handle|deal with|do|cover|look after|sell|answer for|get involved in|speak for) thing:(_ ..6) (here|at this desk)? $',
+        '^ ..6 (i|we) are not responsible for thing:(_ ..8) $',
+        '^ (but|so|and|yes)? thing:(!(it|that|this|which|they|who|there|i|we|well|perhaps|maybe|someone|somebody) ..9) (is|are|was|were|falls|fall|sits|sit|goes|go|belongs|belong) ..12 $',
+      ],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: 'for {thing}, [name and how to reach them: {facts}] can help you',
+          kind: 'option',
+        },
+      ],
+    },
+    {
+      when: ['^ ...20 $'],
+      rewrites: [
+        {
+          replaces: 'sentence',
+          text: 'The best person to help with this is [name and how to reach them: {facts}].',
         },
       ],
     },
@@ -332,6 +618,23 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
+    { whole: true, when: ['^ ...20 ...20 $'], rewrites: [{ replaces: 'span', text: '{mark~office}' }] },
+    {
+      when: [
+        '^ ..2 thing:((your|the) ..2 (email|letter|message|note|communication|correspondence|request|query|complaint) ..6) (was|is|has been|have been|are|were) ..3 (noted|received|acknowledged|logged|reviewed|registered|read|recorded|placed|filed|taken) ..10 $',
+        '(acknowledge|acknowledges|confirm|confirms) (the)? (safe)? receipt of thing:(_ ..12) $',
+      ],
+      rewrites: [
+        { replaces: 'clause', text: 'I have {thing~office~your}' },
+        { replaces: 'clause', text: 'I have {thing~your}' },
+      ],
+    },
+    {
+      when: [
+        '^ ..2 thing:((your|the) ..2 (feedback|remarks|comments|review|suggestion|suggestions) ..6) (was|is|has been|have been|are|were) ..3 (noted|received|acknowledged|logged|reviewed|registered|read|recorded|placed|filed|taken|valued|appreciated) ..10 $',
+      ],
+      rewrites: [{ replaces: 'clause', text: 'thank you for {thing~your}' }],
+    },
     {
       when: ['^ [this (message|email|mail|letter) (serves|is) to confirm] (a|an|the|your|our)'],
       rewrites: [{ replaces: 'span', text: 'I can confirm' }],
@@ -348,6 +651,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
     },
     {
+      whole: true,
       when: ['^ ..3 (thank|thanks|gratitude|feedback) ...16 $'],
       rewrites: [
         { replaces: 'sentence', text: 'Thank you for telling me about {issue|what they wrote about}.', kind: 'warmer' },
@@ -363,9 +667,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   overpromise: [
     {
       when: [
-        '(i|we) (can|do|will)? (absolutely|hereby|personally|100%)? (guarantee|promise|assure|swear) (you)? (that)? fact:(_ ..16) $',
+        '(i|we) (can|do|will)? (absolutely|hereby|personally|100%)? (guarantee|promise|assure|swear) (to)? (you)? (100%)? (that)? fact:(_ ..16) $',
+        'you have (my|our) word (that)? fact:(_ ..16) $',
         '^ fact:(_ ..16) , (i|we) (can)? (guarantee|promise|assure you|swear) $',
-        '^ fact:(_ ..16) , (you have my word|trust me|guaranteed|mark my words|no question|no doubt) $',
+        '^ fact:(_ ..16) , (you have my word|you have our word|trust me|guaranteed|mark my words|no question|no doubt) (on (that|it))? $',
       ],
       rewrites: [{ replaces: 'clause', text: '{fact~whole~likely}' }],
     },
@@ -378,6 +683,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
   ],
   vague: [
+    {
+      when: ['!(if) [(when|whenever|once|as soon as) ..12] $'],
+      rewrites: [{ replaces: 'span', text: '{time|by when}' }],
+    },
     {
       when: ['[as soon as (possible|(we|i|they) (can|possibly can|are able to|get (to it|the chance|a chance)))]'],
       rewrites: [{ replaces: 'span', text: '{time|by when}' }],
@@ -421,7 +730,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         '(i|we) (take it|assume) (that)? (we|you) (are|is) (done|finished|all set) ..3 and act:((end|close|mark|finish|shut) ..8) $',
       ],
       rewrites: [
-        { replaces: 'sentence', text: 'Before I {act~base}, is there anything else you need?', kind: 'warmer' },
+        { replaces: 'sentence', text: 'Before I {act~plain~base}, is there anything else you need?', kind: 'warmer' },
       ],
     },
     leaveOut,

@@ -64,6 +64,8 @@ function atEnd(words: string, frame: Frame): Change | null {
   if (!isWhole(withoutOpening(clause)) || /[,:;]/.test(clause.slice(-20).replace(/\d[,.:]\d/g, ''))) return null
   const next = parts[last + 1]
   if (next && /^(?:because|since|as|cos|bcoz|which)$/.test(next.lead)) return null
+  // "… nothing that we are paid for because …" cannot be read.
+  if (/\s(?:for|to|of|with|at|from|by|about|into)$/i.test(clause)) return null
   const word = /\S+$/.exec(text.slice(0, unit.end))
   if (!word) return null
   return { start: word.index, end: unit.end, text: `${word[0]} ${words.replace(/[.]+$/, '')}` }
@@ -127,9 +129,10 @@ function inSpan(text: string, frame: Frame): Change {
 
 const SPOKEN = String.raw`,\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,;:–—-])`
 const JOINT_AFTER = new RegExp(
-  String.raw`^(?:${SPOKEN})?[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|(?:which|that|there)(?:['’]?s| is) (?:why|how|when)|which means(?: that)?|because)(?=[\s,]),?\s+)?`,
+  String.raw`^(?:${SPOKEN})?[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|(?:which|that|there)(?:['’]?s| is) (?:why|how|when)|which means(?: that)?|because|already)(?=[\s,:])[,:]?\s+)?`,
   'u',
 )
+const ARTICLE_ONLY = /^(?:the|a|an|your|our|my|this|that)$/i
 const SPOKEN_TO = new RegExp(`^${SPOKEN}`, 'u')
 
 /** Takes the marked words out, with the joint that held them. */
@@ -142,14 +145,16 @@ function withoutMark(frame: Frame): Change | null {
   if (nothingBefore && nothingAfter) return { start: 0, end: text.length, text: '' }
   if (nothingBefore) {
     // A mark that stops inside its clause takes the rest of the clause with it: "«As I told you in my» last mail, …".
-    const end =
-      parts[last]!.end > mark.end && parts[last]!.end < body.end && !isWhole(text.slice(mark.end, parts[last]!.end))
-        ? parts[last]!.end
-        : mark.end
+    const stops = hangs(text.slice(mark.start, mark.end)) || !isWhole(text.slice(mark.end, parts[last]!.end))
+    const end = parts[last]!.end > mark.end && parts[last]!.end < body.end && stops ? parts[last]!.end : mark.end
     const behind = text.slice(end, body.end)
     const joint = JOINT_AFTER.exec(behind)![0]
+    // "The «alleged» overcharge": what stands before is the start of the words behind.
+    if (before.trim() && joint.trim() === '' && ARTICLE_ONLY.test(before.trim()))
+      return behind.trimStart().startsWith('(') ? null : { start: mark.start, end: mark.end + joint.length, text: '' }
     const from = end + joint.length
     const left = text.slice(from, body.end)
+    if (/^\(/.test(left)) return null
     const whole =
       isWhole(left) || /^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left)
     if (!whole && !joint.includes(':')) return null
@@ -169,10 +174,16 @@ function withoutMark(frame: Frame): Change | null {
     const leadAfter = /^\s*[,–—-]+\s*(?:and|but|so|because|although|though|while|which)\b/i.test(after)
     const kept = before.replace(/\s*[,–—-]+\s*$/, '')
     return leadAfter
-      ? { start: body.start + kept.length, end: mark.end, text: '' }
+      ? isWhole(kept) && !hangs(kept)
+        ? { start: body.start + kept.length, end: mark.end, text: '' }
+        : null
       : parts[first]!.whole && first !== last
         ? null
-        : { start: body.start + kept.length, end: mark.end + commaAfter[0].length, text: '' }
+        : {
+            start: body.start + kept.length,
+            end: SPOKEN_TO.test(after) ? mark.end : mark.end + commaAfter[0].length,
+            text: '',
+          }
   }
   if (
     text.slice(mark.start, mark.end).trim().split(/\s+/).length > 2 &&
@@ -222,6 +233,12 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
   return { start: from, end: to, text: cased(inner, from, frame) }
 }
 
+/** "On refunds we follow the rulebook, madam": an opening with a clause of its own behind it is no opening. */
+const holdsClause = (text: string): boolean =>
+  /^\p{L}+ (?!i\b|we\b|you\b|they\b|it\b|he\b|she\b)[^,]*?\s(?:i|we|you|they|it|he|she)(?:['’]\p{L}+)?\s\p{L}/iu.test(
+    text,
+  )
+
 const GREETING =
   /^(?:hi|hello|hey|hiya|hola|dear|g'?day|kia ora|namaste|good (?:morning|afternoon|evening)|thanks|sorry)(?:\s+[\p{L}.'’-]+){0,3},?\s*$/iu
 /** A name spoken to in the middle of a sentence. */
@@ -242,7 +259,7 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
       if (parts.slice(0, first).every((p) => p.whole || isOpening(text.slice(p.start, p.end))))
         prefix = `${noTrailing(before)}.`
       else if (
-        (DEPENDENT.test(before) ||
+        ((DEPENDENT.test(before) && !holdsClause(before)) ||
           CONDITIONAL.test(before) ||
           /^\p{Lu}\p{Ll}+,?\s*$/u.test(before) ||
           GREETING.test(before)) &&
@@ -258,7 +275,12 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
         withoutJoin(headText).trimEnd() !== headText.trimEnd() && !/\b(?:that|which|when)\s*$/i.test(headText)
       if (joined && isWhole(noTrailing(headText)))
         prefix = `${noTrailing(withoutJoin(prefix ? text.slice(body.start, head.end) : headText))}.`
-      else if ((/,\s*$/.test(headText) || DEPENDENT.test(headText)) && !lead && !hangs(noTrailing(headText)))
+      else if (
+        (/,\s*$/.test(headText) || DEPENDENT.test(headText)) &&
+        !holdsClause(headText) &&
+        !lead &&
+        !hangs(noTrailing(headText))
+      )
         lead = `${noTrailing(headText)}, `
       else return null
     }

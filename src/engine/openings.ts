@@ -4,7 +4,7 @@ import type { Span } from './analysis'
 
 /** Openings that say nothing by themselves and go with the words they introduce. */
 const OPENING =
-  /^(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|anything else\??|more questions\??|trust me|you have my word|i promise)[\s,.!–:;-]*)+$/i
+  /^(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|in the grand scheme(?: of (?:\p{L}+ ){1,2}\p{L}+)?|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|anything else\??|more questions\??|trust me|you have my word|i promise)[\s,.!–:;-]*)+$/iu
 
 /** A subject with its auxiliary, which says nothing when the words behind it go: "We're «sorry you feel that way»". */
 const SUBJECT_ONLY =
@@ -19,7 +19,7 @@ export const CONDITIONAL =
   /^(?:if|when|whenever|once|unless|until|because|since|although|though|while|so that|as soon as|cos|as)\b/i
 
 export const withoutJoin = (text: string): string =>
-  text.replace(/[\s,;:–-]*\b(?:and|but|so|because|as|since|which|that|though|although|while|when)?[\s,;:–-]*$/i, '')
+  text.replace(/[\s,;:–-]*\b(?:and|but|or|so|because|as|since|which|that|though|although|while|when)?[\s,;:–-]*$/i, '')
 
 export const noTrailing = (text: string): string => text.trim().replace(/[\s.!?…,;:–-]+$/u, '')
 
@@ -40,7 +40,7 @@ export const isAdjunct = (before: string, words: string): boolean =>
 
 /** A stretch that waits for more: its last word cannot end a sentence. */
 export const hangs = (text: string): boolean =>
-  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their|(?:could|would|can|will|do|did|are|have) you)$|(?:n['’]t)$/i.test(
+  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their|(?:could|would|can|will|do|did|are|have) you|exactly|entirely|completely|quite|says?|said|regard|consider|treat|find|call|sits?|stands?|lies?|comes?|seems?|appears?|remains?|feels?|sounds?|looks?)$|(?:n['’]t)$/i.test(
     text.trim(),
   )
 

@@ -87,7 +87,8 @@ const SENTENCE_OPENERS = new Set(
 export function asStart(text: string, register: Register): string {
   if (register.lower) return text
   return text.replace(
-    /^([^\p{L}\p{N}[{]*)(\p{Ll})(?=\S*)/u,
+    // "kWh" and "iPhone" keep their small letter.
+    /^([^\p{L}\p{N}[{]*)(\p{Ll})(?!\p{Ll}*\p{Lu})/u,
     (_, lead: string, letter: string) => lead + letter.toUpperCase(),
   )
 }

@@ -60,7 +60,8 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
     if (r.guided) return 0
     if (r.blanks.length > 1) return 4
     if (r.appended) return 3
-    return r.blanks.length === 0 && !r.removal ? 1 : 2
+    if (r.blanks.length === 0 && !r.removal) return 1
+    return r.removal || (r.turn && r.blanks.length === 1) ? 1.5 : 2
   }
   return offered
     .map((rewrite, order) => ({ rewrite, order }))
@@ -116,6 +117,14 @@ function sound(rewrite: Rewrite, { input, text, vocative }: Frame): boolean {
       change === 'lost' &&
       // A promise nobody can keep is what is marked: the agent is asked what is certain.
       ((family === 'overpromise' && kind === 'promise') ||
+        // How long the agent has, or how many wait, is nothing the customer needs.
+        (family === 'rushing' &&
+          kind === 'number' &&
+          /\b(?:min|minute|sec|second|chat|people|customer|call)s?\b/i.test(
+            draft.slice(input.mark.start, input.mark.end),
+          )) ||
+        // Words about the company itself go with its name.
+        (family === 'robotic' && kind === 'name' && rewrite.text === '') ||
         // The name of somebody else is what is wrong.
         (input.rule.detector === 'other-name' && kind === 'name') ||
         // "I have five other chats": how busy the agent is tells the customer nothing.

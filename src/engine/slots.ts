@@ -1,5 +1,6 @@
 import type { Span } from './analysis'
 import { factWords } from './facts'
+import { asPlainEnglish } from './office-english'
 import { isOpening, noTrailing, withoutJoin } from './openings'
 import { read } from './read'
 import { asInside, inRegister, type Register } from './register'
@@ -18,6 +19,7 @@ import {
   participleOf,
   withVerb,
 } from './verb-forms'
+import { verbOf } from './verbs'
 
 /** The slots of a template, filled from the draft, the conversation and the guide. */
 
@@ -64,7 +66,7 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
   plain: (t) =>
     t
       .replace(
-        /,?\s*\b(?:just|simply|only|merely|obviously|clearly|immediately|at once|of course|as i(?:['’]ve)?(?: have)?(?: already)? said|really|actually|basically|literally|right now|this instant|without delay|straightaway|directly|yourself)\b,?/gi,
+        /,?\s*\b(?:just|simply|only|merely|obviously|clearly|immediately|at once|of course|as i(?:['’]ve)?(?: have)?(?: already)? said|really|actually|basically|literally|like (?:everyone|everybody) else|no later|without fail|tbh|right now|(?:now|mate)(?=$|[.?])|this instant|without delay|straightaway|directly|yourself)\b,?/gi,
         '',
       )
       .replace(/\s{2,}/g, ' ')
@@ -77,9 +79,14 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
       .replace(/\b[Ww]e were\b/g, 'I was')
       .replace(/\b[Ww]e\b/g, 'I')
       .replace(/\bus\b/g, 'me'),
-  small: (t) => (/^\p{Lu}\p{Ll}/u.test(t) ? t[0]!.toLowerCase() + t.slice(1) : t),
+  small: (t) => (/^\p{Lu}\p{Ll}/u.test(t) && !startsWithName(t) ? t[0]!.toLowerCase() + t.slice(1) : t),
   were: (t) => `${t} ${isPlural(t) ? 'were' : 'was'}`,
   werent: (t) => `${t} ${isPlural(t) ? "weren't" : "wasn't"}`,
+  isnt: (t) => `${t} ${isPlural(t) ? "aren't" : "isn't"}`,
+  a: (t) => (/^(?:photo|picture|screenshot|copy|scan|video|list)\b/i.test(t) ? `a ${t}` : t),
+  are: (t) => `${t} ${isPlural(t) ? 'are' : 'is'}`,
+  matters: (t) => `${t} ${isPlural(t) ? 'matter' : 'matters'}`,
+  office: asPlainEnglish,
   the: (t) => t.replace(/^(?:a|an|your|my|our|this|that|any)\s+/i, 'the '),
   your: (t) => t.replace(/^(?:a|an|the|my|our|this|that)\s+/i, 'your '),
   positive: (t) =>
@@ -116,9 +123,14 @@ export function fill(parts: readonly Part[], frame: Frame, inOptional = false): 
       const value = slotValue(part.name, frame)
       let words: string | null = value?.text ?? null
       for (const change of part.changes) if (words !== null) words = CHANGES[change]?.(words) ?? null
+      // Words that a change brings with it are ours: "isn't" follows the draft's register.
+      if (words !== null && part.changes.length) words = inRegister(words, register)
       if (words !== null && words !== '' && value) {
         const starts = filled.text.trim() === '' || /[.!?]\s*$/.test(filled.text)
-        const fits = starts ? words : asInside(words, (w) => isLowerElsewhere(w, input.draft))
+        const opens = value.span !== undefined && /^[\s"“'‘(]*$/.test(frame.text.slice(0, value.span.start))
+        const fits = starts
+          ? words
+          : asInside(words, (w) => isLowerElsewhere(w, input.draft) || (opens && !startsWithName(words)))
         filled.text += fits
         if (value.span) filled.placed.push(value.span)
         filled.restPlaced ||= part.name === 'rest'
@@ -140,6 +152,12 @@ const inLower = (words: string, before: string, register: Register): string =>
         )
         .replace(/([.?!]\s+)(\p{Lu})(?=\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toLowerCase())
     : words
+
+/** Whether the capital of a first word is a name's, and not only that of the sentence it opened. */
+const startsWithName = (text: string): boolean => {
+  const first = read(text)[0]?.sentence.terms[0]
+  return first?.tags.includes('name') === true && verbOf(first.forms[0] ?? '') === null
+}
 
 /** Names of a sentence, as written. */
 const namesIn = (sentence: string): string[] =>
@@ -197,6 +215,14 @@ function slotValue(name: string, frame: Frame): SlotValue | null {
     case 'rest': {
       const rest = restOf(frame)
       return rest ? { text: rest } : null
+    }
+    case 'before': {
+      const unit = frame.parts[frame.first]!
+      const words = noTrailing(text.slice(unit.start, mark.start)).replace(
+        /\s+(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|does|do)$/i,
+        '',
+      )
+      return words.trim() && !isOpening(words) ? { text: words, span: { start: unit.start, end: mark.start } } : null
     }
     case 'time': {
       const time = ownDeadline(input)

@@ -40,13 +40,14 @@ export function placesOf(general: FamilyRewrite, frame: Frame): ((template: Rewr
       const captures: Record<string, Span> = {}
       for (const [name, part] of Object.entries(hit.captures)) if (part.to > part.from) captures[name] = spanOf(part)
       const union = { start: Math.min(mark.start, whole.start), end: Math.max(mark.end, whole.end) }
+      const bare = !general.whole && Object.keys(captures).length === 0
       const covered = (Math.min(mark.end, whole.end) - Math.max(mark.start, whole.start)) / (mark.end - mark.start)
       // Words in a sentence are replaced where they stand; a clause or sentence goes with all that was marked, and so the
       // turn of phrase must be most of it.
       found.push((template) =>
         template.replaces === 'span'
           ? frameOf({ ...frame.input, captures, mark: words })
-          : covered < MOST_OF_MARK
+          : covered < MOST_OF_MARK || (bare && mark.end - mark.start < (union.end - union.start) * MOST_OF_MARK)
             ? { ...frame, unfit: true }
             : frameOf({ ...frame.input, captures, mark: union }),
       )

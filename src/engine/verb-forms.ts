@@ -87,7 +87,7 @@ function like(written: string, form: string): string {
 /** The phrase with its first verb changed by `form`, or null. */
 export function withVerb(phrase: string, form: (base: string) => string): string | null {
   // Behind it another clause begins that the frame has no place for.
-  if (/\b(?:you|it|they|we|i|u)(?:['’]d| would)\b/i.test(phrase)) return null
+  if (/\b(?:you|it|they|we|i|u)(?:['’]d| would)\b|\bwhen (?:you|u)\b/i.test(phrase)) return null
   const verb = firstVerb(phrase)
   if (!verb) return null
   const base = baseOf(verb.word)!
@@ -141,7 +141,10 @@ export function asRequest(text: string): string | null {
   if (/^(?:thank|sorry|hope|please|be advised|note)\b/i.test(act)) return null
   const first = /^[a-z][a-z'-]*/.exec(act)?.[0]
   const verb = firstVerb(act)
-  const known = verb !== null && baseOf(verb.word) === canonical(verb.word)
+  const known =
+    (verb !== null && baseOf(verb.word) === canonical(verb.word)) ||
+    // What stands before "the" at the start of an order is its verb, known or not.
+    /^[a-z]{3,} (?:the|your|a|an|my|our|this|that|these|it|them|both|every|each) /.test(act)
   // After "you must" whatever comes is the verb, known or not.
   if (!known && !(order && first && !/(?:ed|ing|ly)$|^(?:a|an|the|be|not|your|my|our|it|to)$/.test(first))) return null
   return `could you ${act}`
@@ -224,10 +227,19 @@ export function asPassive(phrase: string, denied: boolean): string | null {
 const ABSOLUTE =
   /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b),?/gi
 
+/** What swears to a certainty behind it: ", hundred per cent", "come what may", "no matter what the weather brings". */
+const SWORN =
+  /,?\s*\b(?:(?:a )?hundred per ?cent|zero doubt(?: about it)?|no doubt about it|come (?:what may|rain or shine|hell or high water)|no matter what(?: [^,]*)?|whatever (?:the|happens?)(?: [^,]*)?|every single time|without exception(?: and without delay)?|for as long as (?:you|u)(?: own it|['’]re with us| are with us)|you can count on (?:that|it)(?: \w+)?|you have my word(?: on (?:that|it))?|mark my words)(?=$|[,.])/gi
+
 /** A certainty nobody has, as what is expected: "your bag will be on the next flight" → "your bag should be on the next flight"; null where no future is found. */
 export function asLikely(text: string): string | null {
   if (/^(?:no way|not a chance|no chance|zero)\b/i.test(text.trim())) return null
+  // Without its own verb, "it never will" says what only the words before it tell.
+  if (/\b(?:will|won['’]t|never will|always will)$/i.test(text.trim())) return null
   const bare = text
+    .trim()
+    .replace(/^that (?=(?:the|a|an|your|our|this|these|those|it|you|we|they|he|she|there|no|every|all)\b)/i, '')
+    .replace(SWORN, '')
     .replace(ABSOLUTE, '')
     .replace(/\s{2,}/g, ' ')
     .trim()

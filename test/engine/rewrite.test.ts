@@ -195,7 +195,7 @@ describe('captures', () => {
       'You did not put it out by 6 am.',
       'you did not did:(_ ..8) $',
       '{did~passivenot}',
-      "It wasn't put out by 6 am.",
+      'It was not put out by 6 am.',
     ],
     [
       'likely',
@@ -415,7 +415,7 @@ describe('what every family falls back on', () => {
       'rushing/made-up',
       "I'm closing this ticket now.",
       'i am closing ..5 $',
-      'Before I close this ticket now, is there anything else you need?',
+      'Before I close this ticket, is there anything else you need?',
     ],
   ])('%s: %s', (id, draft, pattern, expected) => {
     expect(becomes(draft, pattern, [], { id })[0]).toBe(expected)

@@ -38,7 +38,7 @@ export default defineRule({
     flags: [
       {
         text: '«Be at Arrivals desk B with your passport by 17:00», no later.',
-        becomes: 'Could you be at Arrivals desk B with your passport by 17:00, no later?',
+        becomes: 'Could you be at Arrivals desk B with your passport by 17:00?',
       },
       {
         text: "«Have every receipt laid out for him and don't throw anything away».",

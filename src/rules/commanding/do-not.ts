@@ -40,7 +40,7 @@ export default defineRule({
     flags: [
       {
         text: '«Do not contact the driver again».',
-        becomes: "Please don't contact the driver again.",
+        becomes: 'Please do not contact the driver again.',
       },
       {
         text: '«Stop replying to the old thread».',

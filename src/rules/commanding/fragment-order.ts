@@ -38,7 +38,15 @@ export default defineRule({
   rewrites: [
     {
       replaces: 'sentence',
-      text: 'could you send me {mark~plain}, please?',
+      text: 'could you send me this, please: {mark~plain~small}?',
+      near: [
+        {
+          where: 'sentence',
+          any: [
+            '(passport|photo|photos|screenshot|screenshots|receipt|copy|copies|proof|picture|pictures|digits|invoice|statement|payslip|serial)',
+          ],
+        },
+      ],
       kind: 'warmer',
     },
     {
@@ -51,7 +59,7 @@ export default defineRule({
     flags: [
       {
         text: '«Screenshot».',
-        becomes: 'Could you send me Screenshot, please?',
+        becomes: 'Could you send me a screenshot?',
       },
       {
         text: '«Passport, front page, high resolution».',

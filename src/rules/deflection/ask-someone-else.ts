@@ -37,7 +37,7 @@ export default defineRule({
     flags: [
       {
         text: 'Questions about the exam «are best put to the school».',
-        becomes: 'Questions about the exam are best put to the school. What I can do from here is [option].',
+        becomes: 'For questions about the exam, [name and how to reach them] can help you.',
       },
       { text: 'Sorry, «have you tried the people you rent from»?' },
       { text: 'The ticket is raised, «kindly follow up with them for any update».' },

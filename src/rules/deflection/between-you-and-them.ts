@@ -27,12 +27,12 @@ export default defineRule({
     flags: [
       {
         text: 'A cracked case would be «between the airline and yourself».',
-        becomes: 'A cracked case would be between the airline and yourself. What I can do from here is [option].',
+        becomes: 'For a cracked case, you can reach the airline [how to reach them].',
       },
       { text: 'A faulty motor is «for you and them to arrange».' },
       {
         text: 'Payments run through a partner, so that’s «between you and them».',
-        becomes: 'Payments run through a partner, so that’s between you and them. What I can do from here is [option].',
+        becomes: 'Payments run through a partner, so you can reach them [how to reach them].',
       },
       { text: 'This «is a matter for the manufacturer», not the shop.' },
       { text: 'The receipt is from a department store, «it’s for them to worry about».' },

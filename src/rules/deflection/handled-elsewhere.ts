@@ -30,14 +30,13 @@ export default defineRule({
     flags: [
       {
         text: 'Content checks «are contracted out and so it goes».',
-        becomes: 'Content checks are contracted out and so it goes. What I can do from here is [option].',
+        becomes: 'For content checks, [name and how to reach them] can help you.',
       },
       { text: 'The florist «is an independent business».' },
       { text: 'Now the «ball is in the bank’s court».' },
       {
         text: 'Yes it’s our game, but saves «are looked after by the console people».',
-        becomes:
-          'Yes it’s our game, but saves are looked after by the console people. What I can do from here is [option].',
+        becomes: 'Yes it’s our game, but for saves, you can reach the console people [how to reach them].',
       },
       { text: 'The app is ours and the payments bit «is somebody else’s».' },
       { text: 'Store credit «sits with another team».' },

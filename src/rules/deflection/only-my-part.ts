@@ -29,7 +29,7 @@ export default defineRule({
     flags: [
       {
         text: '«I only look after logins».',
-        becomes: 'I only look after logins. What I can do from here is [option].',
+        becomes: 'I look after logins, and [name and how to reach them] can help with the rest.',
       },
       { text: '«I can only speak for the kitchen».' },
       { text: '«We’re only the platform».' },

@@ -30,7 +30,7 @@ export default defineRule({
     flags: [
       {
         text: 'We sold it, «it wasn’t us on the phone that day».',
-        becomes: 'We sold it, it wasn’t us on the phone that day. What I can do from here is [option].',
+        becomes: 'We sold it. The best person to help with this is [name and how to reach them].',
       },
       { text: 'That callback «was Darren’s promise and he’s busy».' },
       { text: 'Why the old ones show it, «sales typed those».' },

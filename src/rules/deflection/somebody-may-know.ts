@@ -26,7 +26,7 @@ export default defineRule({
     flags: [
       {
         text: 'Certificates, «no idea who looks after those».',
-        becomes: 'Certificates, no idea who looks after those. What I can do from here is [option].',
+        becomes: 'Certificates, the best person to help with this is [name and how to reach them].',
       },
       { text: '«Somebody in payroll would know».' },
       { text: '«Don’t ask me», I just work here.' },

@@ -26,7 +26,7 @@ export default defineRule({
     flags: [
       {
         text: 'The airline runs the lounge, so «they’d be the ones to ask».',
-        becomes: 'The airline runs the lounge, so they’d be the ones to ask. What I can do from here is [option].',
+        becomes: 'The airline runs the lounge, so you can reach them [how to reach them].',
       },
       { text: '«Whoever sold you the policy would know about the exclusions».' },
       { text: 'The ticket hall «is the place for refunds».' },

@@ -23,7 +23,7 @@ export default defineRule({
     flags: [
       {
         text: 'Hola Joaquín, you’ve «reached the wrong team for that».',
-        becomes: 'Hola Joaquín, you’ve reached the wrong team for that. What I can do from here is [option].',
+        becomes: 'Hola Joaquín, the best person to help with this is [name and how to reach them].',
       },
       { text: '«This channel isn’t meant for billing».' },
       { text: '«You want the other number».' },

@@ -13,7 +13,10 @@ export default defineRule({
     '(think|judge) (too|us)? ..1 (badly|harshly|ill) (of us|of me|$)',
     '(find it (within|in) (yourself|you|your heart)|in our shoes|see our side|see it from our side|extend (your)? forgiveness|hold it against (us|me)|bear with our) @toEnd?',
   ],
-  rewrites: [{ replaces: 'sentence', text: "I'm sorry about {issue||this}" }],
+  rewrites: [
+    { replaces: 'span', text: '', kind: 'shorter' },
+    { replaces: 'sentence', text: "I'm sorry about {issue||this}" },
+  ],
   examples: {
     flags: [
       { text: 'I hope we can «put this behind us».' },

@@ -26,7 +26,7 @@ export default defineRule({
     flags: [
       {
         text: 'The button is gone, «that is by design».',
-        becomes: 'The button is gone. I know this is not what you hoped for. The reason is [reason].',
+        becomes: 'The button is gone because [reason].',
       },
       {
         text: 'Thanks for waiting. «That’s our policy».',

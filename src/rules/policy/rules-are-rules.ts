@@ -23,7 +23,7 @@ export default defineRule({
     flags: [
       {
         text: 'mate the boost ran out at midnight, «fine print is fine print»',
-        becomes: "mate the boost ran out at midnight. i know this isn't what you hoped for. the reason is [reason]",
+        becomes: 'mate the boost ran out at midnight because [reason]',
       },
       { text: 'I only work here, «I do not make the rules».' },
       { text: '«We do not bend the rules for individual cases».' },

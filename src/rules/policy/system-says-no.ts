@@ -29,7 +29,7 @@ export default defineRule({
     flags: [
       {
         text: 'The «computer will not let me waive it».',
-        becomes: 'The computer will not let me waive it because [reason].',
+        becomes: 'I cannot waive it because [reason].',
       },
       { text: 'The refund «button greys out after fourteen days», which decides the matter.' },
       { text: 'Once it shows dispatched the system «takes cancelling out of our hands».' },

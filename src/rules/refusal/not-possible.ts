@@ -28,7 +28,7 @@ export default defineRule({
     flags: [
       {
         text: 'I’m afraid «that is not possible», Mr Banerjee.',
-        becomes: 'I’m afraid that is not possible, Mr Banerjee. What I can do is [option].',
+        becomes: 'I’m afraid that isn’t possible, but what I can do is [option], Mr Banerjee.',
       },
       { text: '«Not allowed», sorry.' },
       { text: 'I «do not think that is going to be possible».' },

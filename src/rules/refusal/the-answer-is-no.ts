@@ -33,7 +33,7 @@ export default defineRule({
     flags: [
       {
         text: 'Gluten-free bases «are a no from us», Rosa.',
-        becomes: 'Gluten-free bases are a no from us, Rosa. What I can do is [option].',
+        becomes: "Gluten-free bases aren't possible, but what I can do is [option], Rosa.",
       },
       { text: 'The «answer on the £15 stays the same».' },
       { text: '«Landlord has turned down the dog».' },

@@ -17,7 +17,7 @@ export default defineRule({
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
-      { text: 'The workshop rings «when the part turns up».', becomes: "You'll have an answer [by when]." },
+      { text: 'The workshop rings «when the part turns up».', becomes: 'The workshop rings [by when].' },
       { text: 'The part «takes however long the supplier takes», Mr Iyer.' },
       { text: 'A colleague may ring, it «depends who’s in».' },
       { text: 'Accounts will see to it «in one of their next batches».' },
