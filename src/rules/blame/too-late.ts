@@ -10,7 +10,7 @@ export default defineRule({
     'you left ..3 (until|till|too late|to the last|so late) @toEnd?',
     '(a|the|your) (habit|tendency|way|knack) of (paying|leaving|forgetting|missing|losing|ignoring|waiting|changing|canceling|doing) @toEnd?',
     '(none|neither|not one) (was|were|got)? (answered|opened|read|returned|signed|collected) @toEnd?',
-    '(through|due to|owing to|because of) (late|no|missed) ..2 (arrival|show|payment|notice|reply|booking|response|check-in) @toEnd?',
+    '(through|due to|owing to|because of) (late|missed) ..2 (arrival|show|payment|notice|reply|booking|response|check-in) @toEnd?',
     'you (waited|left it|kept it|only (told|contacted|informed|reported|raised|mentioned|called|wrote|said|sent)|took|came (back)? to us|reported it|contacted us|raised this) ..4 (until|till|too late|far too late|the last|day #number|days|weeks|months|so long|too long|after) @toEnd?',
     'you had (#number|several|many|plenty of|ample|enough|every|all|more than|over) ..4 (to @task|chance to|opportunity to|time to|in which to) @toEnd?',
     'your (own)? (delay|lateness|failure|lack|refusal|inability|negligence|carelessness|inattention) (in|to|of|with|has|is|means|meant|was) @toEnd?',

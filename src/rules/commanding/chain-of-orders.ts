@@ -27,6 +27,7 @@ export default defineRule({
     {
       where: 'around',
       any: [
+        '(let us know how|if that helps|does that help)',
         '(if you would rather|if you prefer|if it is easier|or i can|whenever|whatever suits|happy to|glad to|if that does not|let me know|if you like|should it)',
         '(to (reset|get|cancel|open|find|see|bring) ..8 ,)',
       ],
@@ -67,6 +68,7 @@ export default defineRule({
       'Open the app, go to Plan and choose Pause, please.',
       'Open the app, go to Plan and choose Pause to get it back.',
       'Here are the steps. Open the app, go to Plan and choose Pause.',
+      'Open the app, go to Plan and choose Pause. Let us know how it goes.',
       'Open the app, go to Plan and choose Pause. Should it fail, write to me.',
       {
         text: 'Open the app, go to Plan and choose Pause.',

@@ -15,7 +15,7 @@ export default defineRule({
     '^ you should @order ..8 (first|before you|again|yourself) @toEnd?',
   ],
   unless: [
-    'have to (turn|log|restart|switch|select|use|do|press|tap|see|try|make|taste) | have to (call|contact|speak|talk|ask|ring|write|take) ..1 (the|your|them|our|paypal|up|to) | because | so that | by law | please | (nobody|nothing|no one|none) ..2 | you (must|have to) ..6 (be|have been) (tired|so|very|worried|worn) | (sorry|pain|nuisance) ..3 you | (if|whether|unless|when|once|what|why|where|how|all|that|which|until) you ..2 (must|have to|are to)',
+    'have to (go|head) (to|into) ..2 (settings|menu|app|page|profile|account|tab) | have to (turn|log|restart|switch|select|use|do|press|tap|see|try|make|taste) | have to (call|contact|speak|talk|ask|ring|write|take) ..1 (the|your|them|our|paypal|up|to) | because | so that | by law | please | (nobody|nothing|no one|none) ..2 | you (must|have to) ..6 (be|have been) (tired|so|very|worried|worn) | (sorry|pain|nuisance) ..3 you | (if|whether|unless|when|once|what|why|where|how|all|that|which|until) you ..2 (must|have to|are to)',
   ],
   unlessNear: [
     {
@@ -53,6 +53,7 @@ export default defineRule({
       },
     ],
     passes: [
+      'You have to go to your settings and turn the sync off there. Do you see it?',
       'You must be tired after the night shift.',
       "You'll have to call nobody, the registrar is on my other line.",
       'You must show ID because the bank is bound by it, and a bus pass does fine.',

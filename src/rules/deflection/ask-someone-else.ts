@@ -28,7 +28,7 @@ export default defineRule({
   ],
   unlessNear: [
     { where: 'sentence', any: ['@handover', '#url', '#email', '(for (your|their|her|his|own) ..1 safety)'] },
-    { where: 'after', any: ['@handover', 'the number is'] },
+    { where: 'after', any: ['@handover', 'the number is', '(this|the) (link|page|form)'] },
     { where: 'before', any: ['@handover', '999', 'gas'] },
     { where: 'latest', any: ['(phone)? number (of|for) ..6', 'how (can|do|could) i (contact|reach|call) ..6'] },
   ],
@@ -56,6 +56,7 @@ export default defineRule({
       'Ask for Bashir at the front desk, he’s in until nine.',
       'If it isn’t out by six, ring the vet’s night line on 5550117.',
       'If they feel off, I’ll test her here for free and write to the hospital with what I find.',
+      'Please contact the ticket office. This link opens their form with your booking in it.',
       'Please get in touch with our support team here: 12 High Street.',
       'You need to speak to your bank, so I’ve put a note on the case for them.',
       'Please ask the shop for Lena. She has your file and your key.',

@@ -17,7 +17,7 @@ export default defineRule({
     '(we|i) (are|am) (entirely|completely)? at the mercy of @toEnd?',
     '(queries|questions|payroll|complaints|calls|that|it) (do|does) not (come|go|belong) (to|with) (us|me|here|this) @toEnd?',
   ],
-  unless: ['@handover'],
+  unless: ['@handover', '(hope|hoping|hopefully) ..2 not'],
   unlessNear: [
     {
       where: 'sentence',
@@ -48,6 +48,7 @@ export default defineRule({
       'It is not my area. I’ve asked Jo, who knows: six months.',
       'I called Jo because this is not my area.',
       'It’s not our place but we will ask.',
+      'We hope it’s not us: which app were you in?',
     ],
   },
 })

@@ -15,6 +15,7 @@ export default defineRule({
   ],
   unless: [
     '(hurt|harm|kill) ..3 (battery|skin|screen|children|surface|fabric|phone|engine|device|plants)',
+    '(help|helping|helps|let|lets) ..6 bounce back',
     'matter (which|how|where|whether|what|if|when|who) | whether ..8 matter',
   ],
   unlessNear: [
@@ -37,6 +38,7 @@ export default defineRule({
       'No harm done, I’ve moved the payment to your new account.',
       'The dye does no harm to children, as the lab report shows.',
       'It won’t hurt the battery to leave it plugged in.',
+      'The fund helps flooded villages bounce back.',
       'It does not matter which card you use, both work.',
     ],
   },

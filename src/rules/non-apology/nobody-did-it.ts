@@ -13,7 +13,7 @@ export default defineRule({
     '@sorryWord ..2 (for|about) (whatever|what|what is) (happened|went wrong|occurred|took place|transpired|been said) @toEnd?',
     '(whoever|anyone|those|anybody|everyone) ..4 (was|were|is|are|been|felt) ..2 affected @toEnd?',
     '(mistakes|errors|mixups|mix-ups|slips|accidents|glitches|hiccups|misunderstandings) ..4 (do|can|will|sometimes|occasionally|simply|just)? (happen|occur|creep in) @toEnd?',
-    '(to err is human|(we are|being|being only) (all|only|just)? human|only human|nobody is perfect|no one is perfect|not perfect|we all (make|have) ..3 (mistakes|off days|moments|days)|(no one|nobody) likes to get it wrong|no hard feelings|learning experience) @toEnd?',
+    '(to err is human|(we are|being|being only) (all|only|just)? human|only human|nobody is perfect|no one is perfect|not perfect|we all (make|have) ..3 (mistakes|off days|moments|days)|(no one|nobody) likes to get it wrong|learning experience) @toEnd?',
     '(might|could|may) (perhaps|possibly|well|not)? have (perhaps|possibly)? been ..2 ({handle}|{word}|{put}|{phrase}|{explain}|{do}|{deal}|{manage}|{communicate}|{express}|misunderstood|careful) @toEnd?',
     '(appears|seems|seem|would seem|would appear|felt|apparently) ..6 (error|errors|mistake|mixup|disappointment|misunderstanding|confusion|oversight|grounds) ..3 (occurred|arisen|made|happened|place|crept|for) @toEnd?',
     '(is|are|was|were|be) (of course|deeply|much|hereby|to be|very much|sincerely)? (regretted|a (matter|source|cause) of ..2 regret) @toEnd?',

@@ -17,7 +17,7 @@ export default defineRule({
     '(means|mean|equals) no (refunds|refund|return|returns|change|changes|credit|exchange|compensation) @toEnd?',
     'you (fall|come|are) (into|in|under) (category|band|tier|group|class) #number @toEnd?',
   ],
-  unless: ['@excused', 'by mistake', '(normally|usually) but'],
+  unless: ['@excused', 'limited to (only|just|about)? (#number|#time|one|two)', 'by mistake', '(normally|usually) but'],
   unlessNear: [
     { where: 'sentence', any: ['@excused'] },
     { where: 'after', any: ['@excused'] },
@@ -45,6 +45,7 @@ export default defineRule({
       'no refunds after download normally but it never ran so here you go',
       'Opened milk is non-returnable because nobody can tell whether it is safe.',
       'It is listed as non-returnable by mistake.',
+      'A voice message is limited to two minutes.',
       'Earrings are excluded, as they can carry germs, and these are non-returnable.',
       'Sale items are final. A torn hem is different, so I have refunded it.',
     ],

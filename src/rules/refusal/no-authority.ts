@@ -13,7 +13,7 @@ export default defineRule({
     '(above|beyond|outside) (my|our) (pay grade|paygrade|authority|remit|control|power|powers|scope|brief) @toEnd?',
     '(no|without) (access|authority|permission|power) (to|from|over|here) @toEnd?',
   ],
-  unless: ['@whyNot', 'you ..3 (not authorized|not permitted)'],
+  unless: ['@whyNot', 'you ..3 (not authorized|not permitted)', '(if|when|unless|that|as) you (do|did|have) not have'],
   unlessNear: [
     { where: 'sentence', any: ['@wayOut'] },
     { where: 'after', any: ['@wayOut'] },
@@ -35,6 +35,7 @@ export default defineRule({
       'Because it is locked, I have no access to it.',
       'I do not have the authority, so I’ve asked Lena, who has.',
       'I do not have access to that page. Could you send a picture of it?',
+      'Messages go over Wi-Fi if you don’t have access to the mobile network.',
       'You are not authorised to speak for him, says the bank.',
     ],
   },

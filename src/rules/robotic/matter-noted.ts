@@ -11,7 +11,7 @@ export default defineRule({
     'the same (is|has been|will be|was|stands) (duly)? (updated|noted|processed|done|actioned|forwarded|resolved|rectified|closed|shared|completed) @toEnd?',
     '(contents|content|sentiment|dissatisfaction|interaction|displeasure|sentiments|remarks|points|comments) (of|in)? ..5 (noted|acknowledged|received|appreciated|taken|understood|logged) @toEnd?',
     '(duly|well|kindly) (noted|acknowledged|received|registered|recorded) @toEnd?',
-    '(we|i) (acknowledge|confirm|note|take note of|have taken note of|have noted|have duly noted|are in|am in|hereby acknowledge) (the)? (receipt|receipt of|your (comments|concern|concerns|remarks|feedback|points|sentiments|complaint|correspondence|submission)|the (contents|content)) @toEnd?',
+    '(we|i) (acknowledge|hereby confirm|note|take note of|have taken note of|have noted|have duly noted|are in|am in|hereby acknowledge) (the)? (receipt|receipt of|your (comments|concern|concerns|remarks|feedback|points|sentiments|complaint|correspondence|submission)|the (contents|content)) @toEnd?',
     '(gratitude|appreciation|thanks|regret|apologies|sympathy|understanding) (is|are) (hereby|herewith|also)? (expressed|extended|conveyed|offered|tendered) @toEnd?',
     '(action|steps|review|rectification|investigation|resolution|processing) (has|have|is|will be|was) (been)? (undertaken|effected|initiated|actioned|executed|carried out|commenced|in progress) (by|in|on|with|accordingly|as|$|,) @toEnd?',
   ],

@@ -15,7 +15,7 @@ export default defineRule({
     '^ (still)? (under review|in progress|pending|being looked at|working on it|(we are|i am)? on it) ..2 $',
     '(queue|list|things|wheels|something|matters) (is|are) (still|now)? (moving|turning|happening|rolling|progressing) @toEnd? | there is movement @toEnd?',
   ],
-  unless: ['@when'],
+  unless: ['@when', '(make|makes|making) sure ..6 (gets|is)'],
   unlessNear: [
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
@@ -26,6 +26,14 @@ export default defineRule({
         '(as i|as we) (write|type|speak)',
         '(two|five|ten|three|a few|#number) (minutes|seconds)',
         '(means|meaning)',
+      ],
+    },
+  ],
+  softenNear: [
+    {
+      where: 'sentence',
+      any: [
+        '(once|after|when) (it|this|that|the _ (_)?|your _|same)? ..1 (done|validated|approved|completed|processed|received|verified|confirmed)',
       ],
     },
   ],
@@ -48,6 +56,7 @@ export default defineRule({
       'Your order, as I write, is being prepared.',
       'The clock is being fixed. In the meantime the PDF works.',
       'We are looking into it. I’ll call you at noon with the answer.',
+      'They make sure that your page gets fixed.',
       'It is being fixed now and I’ll be back in five minutes.',
       'By noon it is reviewed, now it is being reviewed.',
     ],

@@ -19,6 +19,14 @@ export default defineRule({
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
   ],
+  softenNear: [
+    {
+      where: 'sentence',
+      any: [
+        '(once|after|when) (it|this|that|the _ (_)?|your _|same)? ..1 (done|validated|approved|completed|processed|received|verified|confirmed)',
+      ],
+    },
+  ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
     flags: [
