@@ -25,6 +25,7 @@ export default defineRule({
       where: 'sentence',
       any: ['@wayOut', 'for _ reasons', '(can|will) ..1 (order|do|get|sort|send|arrange|make|take) ..3 for you'],
     },
+    { where: 'before', any: ['(but|however) ,? (i|we) (can|could|will)'] },
     { where: 'after', any: ['@wayOut'] },
   ],
   rewrites: [
@@ -43,6 +44,7 @@ export default defineRule({
       { text: 'There’s «no way we’re paying for that».' },
     ],
     passes: [
+      'The run is lost, but we can enter it by hand. We can’t add the splits.',
       'We can’t ship glass because it breaks in the post.',
       'We couldn’t agree with you more!',
       'We can’t make any promises.',

@@ -25,11 +25,12 @@ export default defineRule({
     '(constantly|continually|always|continuously) (looking|striving|working|seeking|searching|trying) (for|to) ..1 (ways|improve|enhance|better|new|raise|evolve) @toEnd?',
     '(you|u) (are|r) (a|an|our|such a) (star|legend|rockstar|superstar|vip|gem|hero|priority) @toEnd?',
     '(we|our) ..2 (love|luv|adore) (ur|your) (vibe|vibes|aura|passion) @toEnd?',
-    '(anything|something|what) else (i|we) can (delight|wow|amaze|assist|serve) @toEnd?',
+    '(anything|something|what) else (i|we) can (delight|wow|amaze|serve) @toEnd?',
     '(we are|i am|we) (always|all|on hand|stand ready|standing by|here) (to|for) (help|serve|exceed|assist|support|you|delight) (with all|, 24|24/7|every step|, always|your|you all) @toEnd?',
     '(stand|standing|stood) (by|with) (you|our customers|our members|our community|all our) ..3 (more than ever|always|through|in these|every) @toEnd?',
     '(hold|holds) (you|our|all|every) ..2 in (the)? (highest|high) (regard|esteem) @toEnd?',
   ],
+  unless: ['(hear|glad|happy|great|love|loved|good|thrilled) ..6 experience'],
   examples: {
     flags: [
       { text: 'Your smile «is our passion».' },
@@ -50,12 +51,13 @@ export default defineRule({
       { text: 'Here they are «always looking for new paths».' },
       { text: 'Ann, «you are a star».' },
       { text: 'And «we love your vibe».' },
-      { text: '«Anything else I can assist you with»?' },
+      { text: '«Anything else I can delight you with»?' },
       { text: '«We are here to help with all your needs».' },
       { text: 'We «stand by our customers more than ever».' },
       { text: 'We «hold our clients in the highest regard».' },
     ],
     passes: [
+      'So good to hear your shopping experience went smoothly!',
       'The heart of the clock is the spring, and that is what we replaced.',
       'I believe the blue one is yours.',
       'Every patient gets an hour for the first visit.',

@@ -15,7 +15,7 @@ export default defineRule({
     '^ (still)? (under review|in progress|pending|being looked at|working on it|(we are|i am)? on it) ..2 $',
     '(queue|list|things|wheels|something|matters) (is|are) (still|now)? (moving|turning|happening|rolling|progressing) @toEnd? | there is movement @toEnd?',
   ],
-  unless: ['@when', '(make|makes|making) sure ..6 (gets|is)'],
+  unless: ['@processed', '@when', '(make|makes|making) sure ..6 (gets|is)'],
   unlessNear: [
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
@@ -26,14 +26,6 @@ export default defineRule({
         '(as i|as we) (write|type|speak)',
         '(two|five|ten|three|a few|#number) (minutes|seconds)',
         '(means|meaning)',
-      ],
-    },
-  ],
-  softenNear: [
-    {
-      where: 'sentence',
-      any: [
-        '(once|after|when) (it|this|that|the _ (_)?|your _|same)? ..1 (done|validated|approved|completed|processed|received|verified|confirmed)',
       ],
     },
   ],
@@ -52,6 +44,7 @@ export default defineRule({
       { text: '«Things are moving on the mortgage side», Caoimhe.' },
     ],
     passes: [
+      'It will be processed once your payment is confirmed.',
       'Your case is under review by Dr Salma Idris; her decision is due on 12 March.',
       'Your order, as I write, is being prepared.',
       'The clock is being fixed. In the meantime the PDF works.',

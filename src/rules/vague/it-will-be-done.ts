@@ -11,18 +11,15 @@ export default defineRule({
     '(has|have) (now|also|just|already|since|duly)? been @relayedWord @toEnd?',
     '(is|are) (now|currently|still|also|already|all)? being (thought about|composed|chased|assigned|discussed|weighed|gone through|drafted|monitored|escalated|scheduled|assessed|evaluated|compiled|finalized|worked out|decided|determined|coordinated|organized|rectified|liaised) @toEnd?',
   ],
-  unless: ['@pinnedDown', '(no|not) (a)? (guarantee|guaranteed) ..6 be', '(i|we|you|update|idea) (has|have) been'],
+  unless: [
+    '@processed',
+    '@pinnedDown',
+    '(no|not) (a)? (guarantee|guaranteed) ..6 be',
+    '(i|we|you|update|idea) (has|have) been',
+  ],
   unlessNear: [
     { where: 'sentence', any: ['@pinnedDown', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
-  ],
-  softenNear: [
-    {
-      where: 'sentence',
-      any: [
-        '(once|after|when) (it|this|that|the _ (_)?|your _|same)? ..1 (done|validated|approved|completed|processed|received|verified|confirmed)',
-      ],
-    },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
@@ -32,6 +29,7 @@ export default defineRule({
       { text: 'A reply «is being drafted».' },
     ],
     passes: [
+      'You will be updated by email once the refund is approved.',
       'The points will be credited on Monday.',
       'I have been advised to keep it.',
       'There is no guarantee that the seats will be assigned side by side.',

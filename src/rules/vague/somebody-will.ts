@@ -14,18 +14,10 @@ export default defineRule({
     "(on|in) (somebody|someone|a colleague|one of the managers|somebody's|someone's) ('s|is)? (desk|list|inbox|tray|pile) @toEnd?",
     '(warehouse|courier|depot|supplier|workshop|devs|developers|kitchen|technicians) (is|are) (having a look|looking|checking|doing their best|on it|trying) @toEnd?',
   ],
-  unless: ['@when', '(should|would|could|might) (not)? have', 'until @nobodyNamed'],
+  unless: ['@processed', '@when', '(should|would|could|might) (not)? have', 'until @nobodyNamed'],
   unlessNear: [
     { where: 'sentence', any: ['@when', '@named'] },
     { where: 'after', any: ['@promisedWhen', '@named'] },
-  ],
-  softenNear: [
-    {
-      where: 'sentence',
-      any: [
-        '(once|after|when) (it|this|that|the _ (_)?|your _|same)? ..1 (done|validated|approved|completed|processed|received|verified|confirmed)',
-      ],
-    },
   ],
   rewrites: [{ replaces: 'after', text: "You'll have an answer {time|by when}." }],
   examples: {
@@ -38,6 +30,7 @@ export default defineRule({
       { text: 'The «warehouse are having a look».' },
     ],
     passes: [
+      'The team will get back to you once the check is completed.',
       'The crew should have moved you and did not.',
       'The line stays open until the engineer looks at it.',
       'Someone from the lab will ring you between 2 and 3.',
