@@ -209,7 +209,7 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
   password: ({ draft }) =>
     [
       ...draft.matchAll(
-        /\b(?:password|passcode|pin|security code|cvv|cvc|one-time code|otp)(?: is| was|:| =)[ \t]*["'“‘]?(?=\S*\d)([^\s"'”’,;]{4,})/gi,
+        /\b(?:password|passcode|pin|security code|cvv|cvc|one-time code|otp)(?: is| was|:| =)[ \t]*["'“‘]?(?=\S{0,80}\d)([^\s"'”’,;]{4,})/gi,
       ),
     ].map((found) => ({ start: found.index, end: found.index + found[0].length })),
 

@@ -34,6 +34,12 @@ export interface EngineOptions {
   secondOpinion?: { weights: WordWeights; on: readonly Rule[] }
 }
 
+/**
+ * How many findings of a draft get rewrites: each is tried in the whole draft. Nobody works through more marks than these;
+ * the others still say what is wrong.
+ */
+const MOST_REWRITTEN = 60
+
 /** How many finished rewrites are remembered; a draft has a handful of marks at a time. */
 const REMEMBERED = 500
 
@@ -152,7 +158,9 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
     matcher
       .judge(draft, sentences, conversation)
-      .map((hit, _, hits) => withRewrites(hit, hits, draft, sentences, conversation))
+      .map((hit, index, hits) =>
+        index < MOST_REWRITTEN ? withRewrites(hit, hits, draft, sentences, conversation) : findingOf(hit, draft),
+      )
 
   /** The findings of a draft without their rewrites. */
   const markedIn = (draft: string, conversation: Conversation): Finding[] =>

@@ -83,12 +83,12 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }
 const DAYS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:May|Mar)\b(?=\s+\d|\s*$)|(?<=\d(?:st|nd|rd|th)?\s)(?:May|Mar)\b|\b(?:today|tonight|tomorrow|yesterday|midnight|noon|weekend|christmas|easter|lunchtime)\b|\b(?:this|next|last) (?:morning|afternoon|evening|week|month|year|weekend|spring|summer|autumn|winter)\b/gi
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;!?]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
 const PLACEHOLDER = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>|\[(?:URL|NAME)\]/g
 /** Figures with what they count: currency before, unit behind. */
 const FIGURE =
   /(?<![\p{L}\p{N}])(?<currency>[£$€₹¥]|(?:[A-Z]{1,2}\$)|(?:rs|inr|usd|eur|gbp|aud)\.? ?)?(?<figure>\d[\d.,:/-]*\d|\d)(?<unit> ?(?:%|percent\b|per cent\b|€|£|\$|am\b|pm\b|a\.m\.|p\.m\.|gb\b|mb\b|tb\b|kg\b|km\b|mm\b|cm\b|mbps\b))?/giu
-const CODE = /(?<![\p{L}\p{N}])#?(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+const CODE = /(?<![\p{L}\p{N}]-?)#?(?=[\p{L}\d-]*\d)(?=[\p{L}\d-]*\p{L})[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
 /** Figures that count nothing. */
 const IDIOM =
   /\b100 ?%(?!\s+(?:refund|of|cotton|off|discount|wool|organic))|\b24\/7\b|(?<=\b(?:my|our|a|an|any|even an?|of our) )(?:\d+|\p{L}+)-year-olds?\b/giu

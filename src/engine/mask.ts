@@ -16,6 +16,15 @@ const QUOTED_MAIL =
 /** A line that can stand in a signature: short, no sentence. */
 const SIGNATURE_LINE = (line: string): boolean => line.length <= 60 && !/[.!?]\s+\S|[a-z]{2}[.!?]$/.test(line.trim())
 
+const MOST_SIGNATURE_LINES = 6
+
+/** The lines with words in them from one on, as many as are asked for. */
+function filledFrom(lines: readonly string[], from: number, most: number): string[] {
+  const filled: string[] = []
+  for (let i = from; i < lines.length && filled.length < most; i++) if (lines[i]!.trim()) filled.push(lines[i]!)
+  return filled
+}
+
 function maskLines(text: string): string {
   const lines = text.split('\n')
   let rest = false
@@ -31,8 +40,12 @@ function maskLines(text: string): string {
       continue
     }
     if (i > 0 && SIGN_OFF.test(line)) {
-      const after = lines.slice(i + 1).filter((l) => l.trim())
-      if (after.length && after.length <= 6 && after.every((l) => SIGNATURE_LINE(l) || /^[ \t]*>/.test(l))) {
+      const after = filledFrom(lines, i + 1, MOST_SIGNATURE_LINES + 1)
+      if (
+        after.length &&
+        after.length <= MOST_SIGNATURE_LINES &&
+        after.every((l) => SIGNATURE_LINE(l) || /^[ \t]*>/.test(l))
+      ) {
         for (let k = i + 1; k < lines.length; k++) lines[k] = blank(lines[k]!)
         break
       }
@@ -41,28 +54,80 @@ function maskLines(text: string): string {
   return lines.join('\n')
 }
 
-/**
- * Stretches that are masked wherever they stand. A quotation is masked from its second word on the same line; quoting
- * a single word ("delivered") is a way of writing and stays.
- */
+/** Stretches that are masked wherever they stand. None takes longer than the text is long, whatever it holds. */
 const STRETCHES: readonly RegExp[] = [
   /```[\s\S]*?(?:```|$)/g,
   /`[^`\n]+`/g,
   /(?:https?:\/\/|www\.)[^\s<>()]+/g,
   /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|<%[^%\n]*%>/g,
-  /“[^”\n]*\s[^”\n]*”/g,
-  /„[^“”\n]*\s[^“”\n]*[“”]/g,
-  /«[^»\n]*\s[^»\n]*»/g,
-  /(?<=^|[\s(—–-])"[^"\n]*\s[^"\n]*"(?=$|[\s).,;:!?—–-])/g,
-  /(?<=^|[\s(])‘[^‘’\n]+(?:’\w[^‘’\n]*)*’(?=$|[\s).,;:!?])/g,
-  /(?<=^|[\s(])'[^'\n]{3,}(?:'\w[^'\n]*)*'(?=$|[\s).,;:!?])/g,
 ]
+
+/**
+ * Quotations. One is masked from its second word and over one line break at most; quoting a single word ("delivered") is
+ * a way of writing and stays.
+ */
+const QUOTATIONS: readonly { opens: string; closes: string; apart: boolean }[] = [
+  { opens: '“', closes: '”', apart: false },
+  { opens: '„', closes: '“”', apart: false },
+  { opens: '«', closes: '»', apart: false },
+  // The same sign opens and closes, so that what stands around it has to tell which it does.
+  { opens: '"', closes: '"', apart: true },
+]
+
+/** Quotations in single quotes, which are apostrophes, too: within words as many as a sentence may have. */
+const IN_SINGLE_QUOTES: readonly RegExp[] = [
+  /(?<=^|[\s(])‘[^‘’\n]+(?:’\w[^‘’\n]*){0,20}’(?=$|[\s).,;:!?])/g,
+  /(?<=^|[\s(])'[^'\n]{3,}(?:'\w[^'\n]*){0,20}'(?=$|[\s).,;:!?])/g,
+]
+
+/** Whether a sign between these characters (undefined at the ends of the text) can open, or close, a quotation. */
+const canOpen = (before: string | undefined): boolean => before === undefined || /[\s(—–-]/.test(before)
+const canClose = (after: string | undefined): boolean => after === undefined || /[\s).,;:!?—–-]/.test(after)
+
+/** Where a quotation that opens at `from` closes, -1 where none does: never behind a second line break. */
+function closingOf(text: string, from: number, closes: string): number {
+  let breaks = 0
+  for (let at = from + 1; at < text.length; at++) {
+    const character = text[at]!
+    if (closes.includes(character)) return at
+    if (character === '\n' && ++breaks === 2) return -1
+  }
+  return -1
+}
+
+/**
+ * Blanks out one kind of quotation. An opening that is never closed is passed over together with those behind it on its
+ * line, which are not closed either: every character is looked at a few times at most.
+ */
+function withoutQuotations(text: string, { opens, closes, apart }: (typeof QUOTATIONS)[number]): string {
+  let masked = ''
+  let done = 0
+  for (let open = text.indexOf(opens); open >= 0; ) {
+    const close = apart && !canOpen(text[open - 1]) ? open : closingOf(text, open, closes)
+    let next = open + 1
+    if (close < 0) {
+      const lineEnd = text.indexOf('\n', open)
+      next = lineEnd < 0 ? text.length : lineEnd + 1
+    } else if (close > open) {
+      const quotation = text.slice(open, close + 1)
+      if (/\s/.test(quotation) && (!apart || canClose(text[close + 1]))) {
+        masked += text.slice(done, open) + blank(quotation)
+        done = close + 1
+        next = done
+      } else next = apart ? close : close + 1
+    }
+    open = text.indexOf(opens, next)
+  }
+  return masked + text.slice(done)
+}
 
 /** Blanks out quotations, quoted mail, signature, code, addresses and template placeholders; same length as the draft. */
 export function mask(draft: string): string {
   let text = maskLines(draft)
-  for (const stretch of STRETCHES)
-    text = text.replace(stretch, (found) => (/\s/.test(found) || !/^['‘]/.test(found) ? blank(found) : found))
+  for (const stretch of STRETCHES) text = text.replace(stretch, blank)
+  for (const quotation of QUOTATIONS) text = withoutQuotations(text, quotation)
+  for (const stretch of IN_SINGLE_QUOTES)
+    text = text.replace(stretch, (found) => (/\s/.test(found) ? blank(found) : found))
   return text
 }
 

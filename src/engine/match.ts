@@ -294,6 +294,7 @@ const weight = (severity: Finding['severity']): number => SEVERITIES.indexOf(sev
 /** Where marks overlap the stronger stays; of equals the longer, then the earlier, then the first by id. */
 function resolve(hits: readonly RuleHit[]): RuleHit[] {
   const length = (h: RuleHit) => h.mark.end - h.mark.start
+  // In the order of the text, and never overlapping: whether another one fits shows where it would stand.
   const kept: RuleHit[] = []
   for (const hit of [...hits].sort(
     (a, b) =>
@@ -301,7 +302,16 @@ function resolve(hits: readonly RuleHit[]): RuleHit[] {
       length(b) - length(a) ||
       a.mark.start - b.mark.start ||
       (a.rule.id < b.rule.id ? -1 : 1),
-  ))
-    if (!kept.some((k) => k.mark.start < hit.mark.end && k.mark.end > hit.mark.start)) kept.push(hit)
-  return kept.sort((a, b) => a.mark.start - b.mark.start)
+  )) {
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (kept[middle]!.mark.end <= hit.mark.start) low = middle + 1
+      else high = middle
+    }
+    const next = kept[low]
+    if (!next || next.mark.start >= hit.mark.end) kept.splice(low, 0, hit)
+  }
+  return kept
 }

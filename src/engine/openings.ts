@@ -2,16 +2,27 @@ import type { Span } from './analysis'
 
 /** What a stretch of a sentence says by itself: openings that say nothing, stretches that hang on others or wait for more. */
 
-/** Openings that say nothing by themselves and go with the words they introduce. */
+/** One opening that says nothing by itself and goes with the words it introduces, and what stands behind it. */
 const OPENING =
-  /^(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|in the grand scheme(?: of (?:\p{L}+ ){1,2}\p{L}+)?|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|anything else\??|more questions\??|trust me|you have my word|i promise)[\s,.!–:;-]*)+$/iu
+  /(?:(?:and|but|so|well|hm+|um+|er|huh|ok|okay|yes|no|yeah|now|oh|ah|look|listen|right|sorry|soz|apologies|unfortunately|sadly|regrettably|regretfully|honestly|frankly|to be honest|tbh|tho|though|however|as such|therefore|hence|obviously|clearly|basically|again|also|then|please|kindly|just|simply|really|actually|in fact|that said|having said that|as (?:i|we) said|i['’]?m afraid|i am afraid|we['’]?re afraid|i['’]?m sorry(?: but| to say)?|we are sorry(?: but)?|i can see|i understand(?: that)?|i know|i (?:appreciate|get|hear)(?: that)?|mate|pal|hun|dear|sir|madam|lol|haha|thanks|thank you|hi|hello|hey|hiya|too|then|btw|fyi|anyway|because|cos|that|it|is|was|only|at all|in any case|either way|at this time|at this point|at present|currently|i['’]?d say|i think|between ourselves|between you and me|to be fair|fair enough|in the grand scheme(?: of (?:\p{L}+ ){1,2}\p{L}+)?|if there(?:['’]?s| is) (?:nothing|no) (?:else|more|further|other)\w*(?: questions?)?|trust me|you have my word|i promise)\b|(?:anything else|more questions)\b\??)[\s,.!–:;-]*/iuy
 
 /** A subject with its auxiliary, which says nothing when the words behind it go: "We're «sorry you feel that way»". */
 const SUBJECT_ONLY =
   /^(?:(?:i|we|you|they|it|that|this|there|he|she)(?:['’](?:re|m|s|ve|ll|d))?(?:\s+(?:are|am|is|was|were|have|has|do|did|will|would|can|just|only|really|simply))*|the|a|an|it(?:['’]?s| is) (?:unfortunate|regrettable|a pity|a shame)(?: that)?)$/i
 export const isHead = (text: string): boolean => isOpening(text) || SUBJECT_ONLY.test(text.trim())
 
-export const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || OPENING.test(text.trim())
+export const isOpening = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || isAllOpenings(text.trim())
+
+/** Takes one opening after the other and never goes back: trying all ways to divide them would take for ever. */
+function isAllOpenings(text: string): boolean {
+  let at = 0
+  while (at < text.length) {
+    OPENING.lastIndex = at
+    if (!OPENING.test(text)) return false
+    at = OPENING.lastIndex
+  }
+  return true
+}
 
 export const DEPENDENT =
   /^(?:about|on|for|in|at|with|to|from|by|until|till|within|before|after|of|as|under|over|between|during|through|per|without|because of|due to|regarding|against|since|into|this|next|last|today|tomorrow|tonight|yesterday)\b/i

@@ -68,7 +68,7 @@ function tagsOf(written: string, lower: string, sentenceStart: boolean): Tag[] {
     /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|io|uk|de|eu|example|in|au)(?:\/\S*)?$/.test(lower)
   )
     tags.push('url')
-  else if (/^\S+@\S+\.\S+$/.test(lower)) tags.push('email')
+  else if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(lower)) tags.push('email')
   else if (/^(?:[£$€₹¥]|rs\.?|us\$|a\$|c\$)\s?\d/.test(lower) || /^\d[\d.,]*(?:[£$€₹¥]|eur|usd|gbp|inr|k)$/.test(lower))
     tags.push('money', 'number')
   else if (/^\d[\d.,]*%$/.test(lower)) tags.push('percent', 'number')
@@ -247,10 +247,33 @@ function sentencesOf(piece: string): Sentence[] {
   return pieces
 }
 
+/** Longest stretch that compromise is given at once: what it takes to split one grows with the square of its length. */
+const MAX_STRETCH = 2_000
+
+/** A line in stretches of that length at most, cut behind a sentence, else between words, else anywhere. */
+function stretchesOf(line: string): string[] {
+  const stretches: string[] = []
+  let from = 0
+  while (line.length - from > MAX_STRETCH) {
+    let word = 0
+    let cut = 0
+    for (let at = MAX_STRETCH; at > 1 && cut === 0; at--)
+      if (/\s/.test(line[from + at - 1]!)) {
+        word ||= at
+        if ('.!?'.includes(line[from + at - 2]!)) cut = at
+      }
+    cut ||= word || MAX_STRETCH
+    stretches.push(line.slice(from, from + cut))
+    from += cut
+  }
+  stretches.push(line.slice(from))
+  return stretches
+}
+
 /** Splits a line where compromise sees a sentence end, and at list bullets and around a lone dash or emoji run. */
 function splitLine(line: string): string[] {
   const pieces: string[] = []
-  for (const piece of splitSentences(line, world)) {
+  for (const piece of stretchesOf(line).flatMap(sentencesIn)) {
     const before = pieces.at(-1)
     // "order no. 12", "ext. 4": compromise takes the full stop for an end.
     if (
@@ -261,7 +284,14 @@ function splitLine(line: string): string[] {
       pieces[pieces.length - 1] = before + piece
     else pieces.push(piece)
   }
-  return pieces.join('') === line ? pieces : [line]
+  return pieces
+}
+
+/** Where compromise sees sentences; a stretch that it would not give back whole, for example of blanks, stays one. */
+function sentencesIn(stretch: string): string[] {
+  if (!stretch.trim()) return [stretch]
+  const pieces = splitSentences(stretch, world)
+  return pieces.join('') === stretch ? pieces : [stretch]
 }
 
 const lines = new Map<string, string[]>()

@@ -53,7 +53,7 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
 
 /** Reads the register of a draft. An empty draft has the plain one: contractions, straight apostrophes, full sentences. */
 export function registerOf(draft: string): Register {
-  const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n\s*)["'“‘(]?(\p{L})/gu)].map((m) => m[1]!)
+  const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n[^\S\n]*)["'“‘(]?(\p{L})/gu)].map((m) => m[1]!)
   const small = starts.filter((letter) => letter === letter.toLowerCase()).length
   const lower = starts.length > 0 && small / starts.length > 0.6
   const contracted = CONTRACTED.test(draft)

@@ -130,19 +130,29 @@ export function bodyStart(reply: Reply): number {
   return line > 0 && line < 40 ? line + 1 : 0
 }
 
+/** The closing line and what may follow it at the very end of a draft: a name, a title, a line of contacts. */
+const CLOSING =
+  /\n[^\S\n]*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|thanks|thank you|sincerely|yours|cheers|all the best|best|take care|warmly|respectfully)\b[^\n]{0,30}(?:\n[\s\S]{0,80})?$/i
+
+/** No closing reaches further back from the end than this: only there is it looked for, however long a draft is. */
+const CLOSING_REACH = 250
+
 /** Where the body ends: before the closing line and the signature. */
 export function bodyEnd(reply: Pick<Reply, 'draft' | 'conversation'>): number {
-  const closing =
-    /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks)|thanks|thank you|sincerely|yours|cheers|all the best|best|take care|warmly|respectfully)\b[^\n]{0,30}(?:\n[\s\S]{0,80})?\s*$/i.exec(
-      reply.draft,
-    )
-  if (closing) return closing.index
+  const draft = reply.draft.trimEnd()
+  const reach = Math.max(0, draft.length - CLOSING_REACH)
+  const closing = CLOSING.exec(draft.slice(reach))
+  if (closing) {
+    let end = reach + closing.index
+    for (let at = end - 1; at >= 0 && /\s/.test(draft[at]!); at--) if (draft[at] === '\n') end = at
+    return end
+  }
   const name = reply.conversation.agentName?.split(/\s+/)[0]
   if (name) {
-    const at = reply.draft.trimEnd().lastIndexOf(`\n${name}`)
-    if (at > 0 && reply.draft.trimEnd().length - at < 60) return reply.draft.slice(0, at).trimEnd().length
+    const at = draft.lastIndexOf(`\n${name}`)
+    if (at > 0 && draft.length - at < 60) return draft.slice(0, at).trimEnd().length
   }
-  return reply.draft.trimEnd().length
+  return draft.length
 }
 
 /** An offered text with its `[blanks]` found. */
