@@ -247,11 +247,12 @@ function parse(source: string, depth = 0): Node {
   return { kind: 'alt', branches }
 }
 
-/** Words by number: what is not in any pattern has none, and need not be compared. */
+/** Words and kinds of word by number: what is not in any pattern has none, and need not be compared. */
 class Vocabulary {
   readonly tests = new Map<Test, CompiledTest>()
   readonly classes = new Map<Node, ClassProgram>()
-  readonly required = new Map<Node, number[] | null>()
+  readonly needs = new Map<Node, readonly Need[]>()
+  readonly begins = new Map<Node, ReadonlySet<number> | null>()
   readonly registered = new Set<Node>()
   readonly ids = new Map<string, number>()
   readonly common: boolean[] = []
@@ -268,24 +269,51 @@ class Vocabulary {
 
 type CompiledTest = (term: Prepared) => boolean
 
+/** A kind of word among the words; no word begins with the sign. */
+const kindOf = (tag: Tag): string => `#${tag}`
+
 interface Prepared {
+  /** The word, by the numbers of its forms. */
   ids: readonly number[]
+  /** The same and its kinds: all that can decide where to go on. */
+  signs: readonly number[]
   term: Term
 }
 
 type Instruction =
   | { op: 'test'; test: CompiledTest; next: number }
   | { op: 'split'; first: number; second: number }
+  | { op: 'choose'; choice: Choice }
   | { op: 'gap'; crossing: boolean; next: number }
   | { op: 'assert'; what: 'start' | 'end' | 'comma'; next: number }
   | { op: 'keep'; slot: number; next: number }
   | { op: 'class'; program: ClassProgram; next: number }
   | { op: 'match' }
 
+/** Ways to go on, in order. Of hundreds of words that can follow, only those are tried that the next word can be. */
+interface Choice {
+  ways: readonly number[]
+  /** For a sign of the next word, the ways that can begin with it, as places in `ways`. */
+  bySign: ReadonlyMap<number, readonly number[]>
+  /** Those that can begin with anything, or with nothing. */
+  open: readonly number[]
+}
+
+/** The ways worth trying before a word, in order; at the end of the sentence those that can begin with nothing. */
+function worthTrying({ bySign, open }: Choice, next: Prepared | undefined): readonly number[] {
+  let found: readonly number[] = open
+  let merged = false
+  for (const sign of next?.signs ?? []) {
+    const more = bySign.get(sign)
+    if (!more) continue
+    merged ||= found.length > 0
+    found = found.length ? [...found, ...more] : more
+  }
+  return merged ? [...new Set(found)].sort((a, b) => a - b) : found
+}
+
 /** A class, compiled once. Where it ends from each place is remembered for the sentence it was last asked about. */
-interface ClassProgram {
-  instructions: Instruction[]
-  start: number
+interface ClassProgram extends Assembled {
   terms: readonly Prepared[] | null
   ends: (readonly number[] | undefined)[]
 }
@@ -294,6 +322,8 @@ interface ClassProgram {
 interface Assembled {
   instructions: Instruction[]
   start: number
+  /** What a match can begin with; null where that can be anything. */
+  begins: ReadonlySet<number> | null
   /** Names of the captures, two slots each. */
   names: string[]
 }
@@ -310,11 +340,7 @@ const COMMON = new Set(
   ),
 )
 
-function compile(
-  source: string,
-  index: number,
-  vocabulary: Vocabulary,
-): { program: Program; required: number[] | null } {
+function compile(source: string, index: number, vocabulary: Vocabulary): { program: Program; needs: readonly Need[] } {
   const tree = treeOf(source)
   let ready: Assembled | undefined
   const assembled = () => {
@@ -323,7 +349,7 @@ function compile(
   }
   // What is too large is told now, not in the middle of a draft.
   if (register(tree, vocabulary) > MAX_INSTRUCTIONS) throw new PatternError(source, 0, 'Too large a pattern')
-  return { program: { index, assembled }, required: requiredOf(tree, vocabulary) }
+  return { program: { index, assembled }, needs: needsOf(tree, vocabulary) }
 }
 
 /**
@@ -387,33 +413,90 @@ export function readAhead(sources: readonly string[], goOn: () => boolean): read
   return sources.slice(done)
 }
 
-/** A set of words one of which every match contains; the rarest such set, or null. */
-function requiredOf(node: Node, vocabulary: Vocabulary): number[] | null {
-  const known = vocabulary.required.get(node)
-  if (known !== undefined) return known
-  const cost = (ids: number[]) => ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
-  const find = (): number[] | null => {
+/** Words, or kinds of word, one of which every match contains, by their numbers. */
+interface Need {
+  ids: readonly number[]
+  /** How little it narrows down: the fewer and the rarer its words, the lower. */
+  cost: number
+}
+
+const costOf = (ids: readonly number[], vocabulary: Vocabulary): number =>
+  ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
+
+const rarest = (needs: readonly Need[]): Need | undefined =>
+  needs.length ? needs.reduce((best, need) => (need.cost < best.cost ? need : best)) : undefined
+
+/** All that a sentence must hold for a match to be possible in it; empty where nothing can be said. */
+function needsOf(node: Node, vocabulary: Vocabulary): readonly Need[] {
+  const known = vocabulary.needs.get(node)
+  if (known) return known
+  const need = (ids: readonly number[]): Need => ({ ids, cost: costOf(ids, vocabulary) })
+  const find = (): readonly Need[] => {
     switch (node.kind) {
       case 'test':
-        return node.test.kind === 'words' ? node.test.words.map((w) => vocabulary.id(w)) : null
+        if (node.test.kind === 'words') return [need(node.test.words.map((word) => vocabulary.id(word)))]
+        return node.test.kind === 'tag' ? [need([vocabulary.id(kindOf(node.test.tag))])] : []
       case 'keep':
-        return requiredOf(node.item, vocabulary)
-      case 'class':
-        return requiredOf(node.tree, vocabulary)
+        return needsOf(node.item, vocabulary)
+      case 'class': {
+        // A class is looked for in many patterns: one need of it is enough, and is shared by all of them.
+        const best = rarest(needsOf(node.tree, vocabulary))
+        return best ? [best] : []
+      }
       case 'alt': {
-        const all = node.branches.map((branch) => requiredOf(branch, vocabulary))
-        return all.every((r) => r !== null) ? [...new Set(all.flat())] : null
+        const each = node.branches.map((branch) => rarest(needsOf(branch, vocabulary)))
+        return each.every((one) => one !== undefined) ? [need([...new Set(each.flatMap(({ ids }) => ids))])] : []
+      }
+      case 'seq':
+        return [...new Set(node.items.flatMap((item) => needsOf(item, vocabulary)))]
+      default:
+        return []
+    }
+  }
+  const found = find()
+  vocabulary.needs.set(node, found)
+  return found
+}
+
+/** The signs one of which the first word of a match has; null where it can be any word, or a match can be empty. */
+function beginsOf(node: Node, vocabulary: Vocabulary): ReadonlySet<number> | null {
+  const known = vocabulary.begins.get(node)
+  if (known !== undefined) return known
+  const find = (): ReadonlySet<number> | null => {
+    switch (node.kind) {
+      case 'test':
+        if (node.test.kind === 'words') return new Set(node.test.words.map((word) => vocabulary.id(word)))
+        return node.test.kind === 'tag' ? new Set([vocabulary.id(kindOf(node.test.tag))]) : null
+      case 'keep':
+        return beginsOf(node.item, vocabulary)
+      case 'class':
+        return beginsOf(node.tree, vocabulary)
+      case 'alt': {
+        const signs = new Set<number>()
+        for (const branch of node.branches) {
+          const begins = beginsOf(branch, vocabulary)
+          if (!begins) return null
+          for (const sign of begins) signs.add(sign)
+        }
+        return signs
       }
       case 'seq': {
-        const sets = node.items.map((item) => requiredOf(item, vocabulary)).filter((r) => r !== null)
-        return sets.length ? sets.reduce((best, r) => (cost(r) < cost(best) ? r : best)) : null
+        const signs = new Set<number>()
+        for (const item of node.items) {
+          if (item.kind === 'assert') continue
+          const begins = beginsOf(item.kind === 'maybe' ? item.item : item, vocabulary)
+          if (!begins) return null
+          for (const sign of begins) signs.add(sign)
+          if (item.kind !== 'maybe') return signs
+        }
+        return null
       }
       default:
         return null
     }
   }
   const found = find()
-  vocabulary.required.set(node, found)
+  vocabulary.begins.set(node, found)
   return found
 }
 
@@ -468,9 +551,7 @@ function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled
       case 'seq':
         return node.items.reduceRight((then, item) => emit(item, then), next)
       case 'alt':
-        return node.branches
-          .map((b) => emit(b, next))
-          .reduceRight((second, first) => add({ op: 'split', first, second }))
+        return add({ op: 'choose', choice: choiceOf(node.branches, next) })
       case 'maybe':
         return add({ op: 'split', first: emit(node.item, next), second: next })
       case 'gap': {
@@ -501,8 +582,23 @@ function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled
     }
   }
 
+  const choiceOf = (branches: readonly Node[], next: number): Choice => {
+    const bySign = new Map<number, number[]>()
+    const open: number[] = []
+    branches.forEach((branch, place) => {
+      const begins = beginsOf(branch, vocabulary)
+      if (!begins) open.push(place)
+      for (const sign of begins ?? []) {
+        const places = bySign.get(sign)
+        if (places) places.push(place)
+        else bySign.set(sign, [place])
+      }
+    })
+    return { ways: branches.map((branch) => emit(branch, next)), bySign, open }
+  }
+
   const match = add({ op: 'match' })
-  return { start: emit(tree, match), instructions, names }
+  return { start: emit(tree, match), instructions, names, begins: beginsOf(tree, vocabulary) }
 }
 
 /** One place where a pattern matched. `from`/`to` count terms of the sentence, end exclusive. */
@@ -527,6 +623,9 @@ export interface PatternSet {
 /** Whether an assertion holds before the term at `at`. */
 const asserted = (what: 'start' | 'end' | 'comma', terms: readonly Prepared[], at: number): boolean =>
   what === 'start' ? at === 0 : at === terms.length || (what === 'comma' && (at === 0 || terms[at]!.term.comma))
+
+const canBegin = (begins: ReadonlySet<number> | null, next: Prepared | undefined): boolean =>
+  !begins || (next?.signs.some((sign) => begins.has(sign)) ?? false)
 
 /** Everywhere a class can end when it begins at `at`, likeliest first. */
 function endsOf(program: ClassProgram, terms: readonly Prepared[], at: number): readonly number[] {
@@ -563,18 +662,23 @@ function endsOf(program: ClassProgram, terms: readonly Prepared[], at: number): 
       case 'class':
         for (const end of endsOf(instruction.program, terms, here)) walk(instruction.next, end)
         return
+      case 'choose': {
+        const { choice } = instruction
+        for (const way of worthTrying(choice, terms[here])) walk(choice.ways[way]!, here)
+        return
+      }
       case 'split':
         walk(instruction.first, here)
         walk(instruction.second, here)
     }
   }
-  walk(program.start, at)
+  if (canBegin(program.begins, terms[at])) walk(program.start, at)
   program.ends[at] = ends
   return ends
 }
 
 function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
-  const { instructions, names, start } = program.assembled()
+  const { instructions, names, start, begins } = program.assembled()
   const width = terms.length + 1
   const failed = new Uint8Array(instructions.length * width)
   const slots = new Int32Array(names.length * 2)
@@ -617,6 +721,14 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
           if (end < 0) slots[instruction.slot] = before
           return end
         }
+        case 'choose': {
+          const { choice } = instruction
+          for (const way of worthTrying(choice, terms[at])) {
+            const end = step(choice.ways[way]!, at)
+            if (end >= 0) return end
+          }
+          return -1
+        }
         case 'split': {
           const end = step(instruction.first, at)
           if (end >= 0) return end
@@ -628,6 +740,10 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
   }
 
   for (let from = 0; from < terms.length; ) {
+    if (!canBegin(begins, terms[from])) {
+      from++
+      continue
+    }
     slots.fill(-1)
     const to = step(start, from)
     if (to > from) {
@@ -647,27 +763,47 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
 }
 
 /**
- * Compiles patterns once. Throws PatternError with the place of the fault. A word in every sentence decides which
- * patterns are tried at all, so thousands of patterns cost little.
+ * Compiles patterns once. Throws PatternError with the place of the fault. A pattern is tried in a sentence that holds
+ * all it needs, and the rarest of that is what it is looked up by, so thousands of patterns cost little.
  */
 export function compilePatterns(sources: readonly string[]): PatternSet {
   const vocabulary = new Vocabulary()
   const programs: Program[] = []
-  const byWord = new Map<number, Program[]>()
+  /** What each pattern needs, as places in `metAt`. */
+  const needed: number[][] = []
+  const placeOfNeed = new Map<string, number>()
+  /** The needs each word, or kind of word, meets. */
+  const meets = new Map<number, number[]>()
+  /** The patterns that are looked up by each need. */
+  const byNeed: Program[][] = []
+  /** Those that need nothing. */
   const always: Program[] = []
-  sources.forEach((source, index) => {
-    const { program, required } = compile(source, index, vocabulary)
-    programs.push(program)
-    if (!required) always.push(program)
-    else
-      for (const id of new Set(required)) {
-        const list = byWord.get(id)
-        if (list) list.push(program)
-        else byWord.set(id, [program])
+  const placeOf = ({ ids }: Need): number => {
+    const key = ids.join()
+    let place = placeOfNeed.get(key)
+    if (place === undefined) {
+      place = placeOfNeed.size
+      placeOfNeed.set(key, place)
+      byNeed.push([])
+      for (const id of new Set(ids)) {
+        const list = meets.get(id)
+        if (list) list.push(place)
+        else meets.set(id, [place])
       }
+    }
+    return place
+  }
+  sources.forEach((source, index) => {
+    const { program, needs } = compile(source, index, vocabulary)
+    programs.push(program)
+    needed.push(needs.map(placeOf))
+    const first = rarest(needs)
+    if (first) byNeed[placeOf(first)]!.push(program)
+    else always.push(program)
   })
   const remembered = new WeakMap<Sentence, readonly Hit[]>()
-  const stamps = new Uint32Array(programs.length)
+  /** The sentence, by its number, in which each need was last met. */
+  const metAt = new Uint32Array(byNeed.length)
   let stamp = 0
 
   return {
@@ -675,20 +811,28 @@ export function compilePatterns(sources: readonly string[]): PatternSet {
     scan(sentence) {
       const known = remembered.get(sentence)
       if (known) return known
-      const terms: Prepared[] = sentence.terms.map((term) => ({
-        term,
-        ids: term.forms.map((f) => vocabulary.ids.get(f)).filter((id) => id !== undefined),
-      }))
       stamp++
+      const met: number[] = []
+      const meet = (id: number) => {
+        for (const place of meets.get(id) ?? [])
+          if (metAt[place] !== stamp) {
+            metAt[place] = stamp
+            met.push(place)
+          }
+      }
+      const terms: Prepared[] = sentence.terms.map((term) => {
+        const ids = term.forms.map((form) => vocabulary.ids.get(form)).filter((id) => id !== undefined)
+        const kinds = term.tags.map((tag) => vocabulary.ids.get(kindOf(tag))).filter((id) => id !== undefined)
+        const signs = kinds.length ? [...ids, ...kinds] : ids
+        for (const sign of signs) meet(sign)
+        return { term, ids, signs }
+      })
       const hits: Hit[] = []
       for (const program of always) run(program, terms, hits)
-      for (const { ids } of terms)
-        for (const id of ids)
-          for (const program of byWord.get(id) ?? []) {
-            if (stamps[program.index] === stamp) continue
-            stamps[program.index] = stamp
-            run(program, terms, hits)
-          }
+      for (const place of met)
+        for (const program of byNeed[place]!)
+          if (needed[program.index]!.every((need) => metAt[need] === stamp)) run(program, terms, hits)
+      hits.sort((a, b) => a.pattern - b.pattern || a.from - b.from)
       remembered.set(sentence, hits)
       return hits
     },
