@@ -12,10 +12,19 @@ export interface FamilyRewrite {
   when?: readonly string[]
   /** True where the words are fitted round the whole sentence, whatever part of it is marked. */
   whole?: boolean
+  /** True where the whole clause may go, of which the mark is only a part: a judgement goes with what it judges. */
+  clause?: boolean
   rewrites: readonly RewriteTemplate[]
 }
 
 const leaveOut: FamilyRewrite = { rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] }
+
+const leaveClauseOut: FamilyRewrite = { clause: true, rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] }
+/** The same sentence also where the mark is only a part of what it replaces. */
+const wholeToo = (...rewrites: readonly RewriteTemplate[]): readonly FamilyRewrite[] => [
+  { rewrites },
+  { whole: true, rewrites },
+]
 
 /** Orders as requests; where no order is found, what is asked for in one blank. */
 const asked: FamilyRewrite[] = [
@@ -47,6 +56,12 @@ const asked: FamilyRewrite[] = [
     rewrites: [{ replaces: 'sentence', text: 'could you make sure {mark~plain~small}?', kind: 'warmer' }],
   },
   {
+    when: [
+      '^ ..3 (passport|photo|photos|screenshot|screenshots|receipt|copy|copies|proof|picture|pictures|digits|invoice|statement|payslip|serial|number) ...20 $',
+    ],
+    rewrites: [{ replaces: 'sentence', text: 'could you send me this, please: {mark~plain~small}?', kind: 'warmer' }],
+  },
+  {
     whole: true,
     rewrites: [{ replaces: 'sentence', text: 'could you [what you need: {facts}], please?', kind: 'warmer' }],
   },
@@ -54,7 +69,8 @@ const asked: FamilyRewrite[] = [
 
 const neutral: FamilyRewrite[] = [
   leaveOut,
-  { rewrites: [{ replaces: 'sentence', text: 'Here is what I can see from our side: [what happened: {facts}].' }] },
+  leaveClauseOut,
+  ...wholeToo({ replaces: 'sentence', text: 'Here is what I can see from our side: [what happened: {facts}].' }),
 ]
 
 /** What a rule is hidden behind: the rule itself, or the machine that applies it. */
@@ -247,6 +263,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   refusal: [
     {
+      when: ['offered (you)? (is|was) (what there is|all there is|final|as far as it goes|as much as) ..4 $'],
+      rewrites: [{ replaces: 'clause', text: 'this is the most I can offer< because {reason|reason}>' }],
+    },
+    {
       when: [
         '(nothing (more|else)? (that)? (i|we) can (really)? do|nothing (i|we) can offer|hands are tied) (about|with regard to|regarding|on|for|with) thing:(_ ..10) $',
       ],
@@ -390,11 +410,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'clause', text: "from what I have here I can't tell yet whether {claim}" }],
     },
     leaveOut,
-    {
-      rewrites: [
-        { replaces: 'sentence', text: 'Could you tell me a little more about [what you need to know: {facts}]?' },
-      ],
-    },
+    leaveClauseOut,
+    ...wholeToo({
+      replaces: 'sentence',
+      text: 'Could you tell me a little more about [what you need to know: {facts}]?',
+    }),
   ],
   minimizing: [
     leaveOut,
@@ -414,12 +434,13 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'sentence', text: 'I can see why {thing~small~matters} to you.', kind: 'warmer' },
       ],
     },
-    {
-      rewrites: [
-        { replaces: 'sentence', text: "I'm sorry about {issue}.", kind: 'warmer' },
-        { replaces: 'sentence', text: 'I can see why [what happened: {facts}] matters to you.', kind: 'warmer' },
-      ],
-    },
+    { rewrites: [{ replaces: 'sentence', text: "I'm sorry about {issue}.", kind: 'warmer' }] },
+    leaveClauseOut,
+    ...wholeToo({
+      replaces: 'sentence',
+      text: 'I can see why [what happened: {facts}] matters to you.',
+      kind: 'warmer',
+    }),
   ],
   'non-apology': [
     {
@@ -458,6 +479,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'clause', text: "I'm sorry about {issue}", kind: 'warmer' },
         { replaces: 'clause', text: "I'm sorry that [what went wrong: {facts}]", kind: 'warmer' },
       ],
+    },
+    {
+      whole: true,
+      rewrites: [{ replaces: 'sentence', text: "I'm sorry that [what went wrong: {facts}]", kind: 'warmer' }],
     },
   ],
   deflection: [
@@ -602,11 +627,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
     },
     leaveOut,
-    {
-      rewrites: [
-        { replaces: 'sentence', text: 'Here is [what the customer needs to know: {facts}] once more, in short.' },
-      ],
-    },
+    leaveClauseOut,
+    ...wholeToo({
+      replaces: 'sentence',
+      text: 'Here is [what the customer needs to know: {facts}] once more, in short.',
+    }),
   ],
   commanding: asked,
   robotic: [
@@ -663,6 +688,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'sentence', text: '[the same in plain words: {facts}]' },
       ],
     },
+    leaveClauseOut,
   ],
   overpromise: [
     {
@@ -680,6 +706,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         { replaces: 'sentence', text: 'What I can say for certain is [what is certain: {facts}].' },
         { replaces: 'span', text: '', kind: 'shorter' },
       ],
+    },
+    leaveClauseOut,
+    {
+      whole: true,
+      rewrites: [{ replaces: 'sentence', text: 'What I can say for certain is [what is certain: {facts}].' }],
     },
   ],
   vague: [
@@ -734,6 +765,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
     },
     leaveOut,
+    leaveClauseOut,
     {
       rewrites: [
         { replaces: 'sentence', text: 'Is there anything else you need?', kind: 'warmer' },

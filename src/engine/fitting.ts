@@ -65,7 +65,7 @@ function atEnd(words: string, frame: Frame): Change | null {
   const next = parts[last + 1]
   if (next && /^(?:because|since|as|cos|bcoz|which)$/.test(next.lead)) return null
   // "… nothing that we are paid for because …" cannot be read.
-  if (/\s(?:for|to|of|with|at|from|by|about|into)$/i.test(clause)) return null
+  if (/\s(?:for|to|of|with|at|from|by|about|into)$|\b(?:reason|because)\b/i.test(clause)) return null
   const word = /\S+$/.exec(text.slice(0, unit.end))
   if (!word) return null
   return { start: word.index, end: unit.end, text: `${word[0]} ${words.replace(/[.]+$/, '')}` }
@@ -305,7 +305,9 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
         if (/[.?!]\s/.test(core)) return null
         const stop = core.endsWith('?') ? '?' : ''
         core = `${core.replace(/[.?]+$/, '')}: ${after}${stop}`
-      } else if (next.whole && next.lead !== 'which') suffix = `${suffix} ${asStart(after, register)}.`.trim()
+      } else if (core.endsWith('?') && next.lead === '' && next.mark === ',' && DEPENDENT.test(after))
+        core = `${core.slice(0, -1)}, ${after}?`
+      else if (next.whole && next.lead !== 'which') suffix = `${suffix} ${asStart(after, register)}.`.trim()
       else if (!isOpening(after)) return null
     }
     if (lead) core = lead + asInside(core, known)

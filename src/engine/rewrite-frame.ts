@@ -56,6 +56,18 @@ export interface Frame {
   unfit?: boolean
 }
 
+/** The same hit with all its clause marked, where the mark is enough of it; null where it is not, or is all of it. */
+export function wholeClause(frame: Frame): Frame | null {
+  const { parts, first, last, mark } = frame
+  const { start: at } = frame.input.sentence
+  const unit = { start: parts[first]!.start, end: parts[last]!.end }
+  const length = unit.end - unit.start
+  if (mark.end - mark.start < length * ENOUGH_OF_CLAUSE || (mark.start <= unit.start && mark.end >= unit.end))
+    return null
+  return frameOf({ ...frame.input, mark: { start: at + unit.start, end: at + unit.end } })
+}
+const ENOUGH_OF_CLAUSE = 0.25
+
 /** The same hit with all its sentence marked. */
 export const wholeBody = (frame: Frame): Frame => {
   const { start } = frame.input.sentence

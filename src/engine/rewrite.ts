@@ -3,7 +3,7 @@ import { factProblems } from './facts'
 import { FAMILY_REWRITES, LAST_RESORT } from './family-rewrites'
 import { place } from './fitting'
 import { finished } from './rewrite-change'
-import { type Frame, frameOf, type RewriteInput, wholeBody, widened } from './rewrite-frame'
+import { type Frame, frameOf, type RewriteInput, wholeBody, wholeClause, widened } from './rewrite-frame'
 import { familyOf, type RewriteTemplate } from './rule'
 import { fill } from './slots'
 import { parseTemplate } from './template'
@@ -48,7 +48,9 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
       if (fits || offered.some((o) => o.blanks.length < 2 && (!general.when || !o.appended))) {
         if (!general.when || fits || offered.some((o) => o.turn)) continue
       }
-      for (const wide of general.whole ? [...frames, wholeBody(frame)] : frames) {
+      const clause = general.clause ? wholeClause(frame) : null
+      const within = general.clause ? (clause ? [clause] : []) : frames
+      for (const wide of general.whole ? [...within, wholeBody(frame)] : within) {
         const places = general.when ? placesOf(general, wide) : [() => wide]
         for (const at of places)
           for (const template of general.rewrites) offer(template, at(template), general.when !== undefined)

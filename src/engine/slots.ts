@@ -165,10 +165,15 @@ const namesIn = (sentence: string): string[] =>
     terms.filter((t) => t.tags.includes('name') && !/^I(?:['’]|$)/.test(t.written)).map((t) => t.written),
   )
 
+const SPOKEN_TO_BY_NAME = /,\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,:;.!?]|$)/gu
+
 /** A blank's label; `{facts}` in it becomes what the marked words state, so that the agent does not lose it. */
 function labelOf(label: string, { text, mark }: Frame): string {
   if (!label.includes('{facts}')) return label
-  const facts = factWords(text.slice(mark.start, mark.end), namesIn(text)).join(', ')
+  // Who is spoken to is no fact to repeat: the name stays where it stands.
+  const spokenTo = new Set([...text.matchAll(SPOKEN_TO_BY_NAME)].flatMap(([, name]) => name!.split(/\.?\s+/)))
+  const names = namesIn(text).filter((name) => !spokenTo.has(name))
+  const facts = factWords(text.slice(mark.start, mark.end), names).join(', ')
   return facts ? label.replace('{facts}', facts) : label.replace(/[:,]?\s*\{facts\}/, '')
 }
 

@@ -142,7 +142,7 @@ export function asRequest(text: string): string | null {
   const first = /^[a-z][a-z'-]*/.exec(act)?.[0]
   const verb = firstVerb(act)
   const known =
-    (verb !== null && baseOf(verb.word) === canonical(verb.word)) ||
+    (verb !== null && baseOf(verb.word) === canonical(verb.word) && !/^\S+ of\b/.test(act)) ||
     // What stands before "the" at the start of an order is its verb, known or not.
     /^[a-z]{3,} (?:the|your|a|an|my|our|this|that|these|it|them|both|every|each) /.test(act)
   // After "you must" whatever comes is the verb, known or not.

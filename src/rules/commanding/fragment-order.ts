@@ -38,19 +38,6 @@ export default defineRule({
   rewrites: [
     {
       replaces: 'sentence',
-      text: 'could you send me this, please: {mark~plain~small}?',
-      near: [
-        {
-          where: 'sentence',
-          any: [
-            '(passport|photo|photos|screenshot|screenshots|receipt|copy|copies|proof|picture|pictures|digits|invoice|statement|payslip|serial)',
-          ],
-        },
-      ],
-      kind: 'warmer',
-    },
-    {
-      replaces: 'sentence',
       text: 'could you [what you need], please?',
       kind: 'plain',
     },
