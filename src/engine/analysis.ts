@@ -182,7 +182,7 @@ export interface WholeRewrite {
   edits: WholeEdit[]
 }
 export interface WholeEdit extends Rewrite {
-  /** The rule or check this change answers, so that people can take it or leave it. */
+  /** The rule or check this change answers, or `guide/prefer` for the team's words, so that people can take it or leave it. */
   reason: string
 }
 

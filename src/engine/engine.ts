@@ -194,6 +194,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
         findings,
         checks,
         conversation,
+        guide,
         findingsOf: (text) => findingsOf(text, readDraft(text), conversation),
         checksOf: (text) => readingOf(text, markedIn(text, conversation)).checks,
         marksOf: (text) =>

@@ -316,6 +316,14 @@ const sourcesText = ({ draft, conversation, guide }: FactSources): string =>
     ...(guide?.prefer ?? []).map((p) => p.say),
   ].join('\n')
 
+/** The words of a text in lower case, of "Lars-Erik's" both the whole and its halves. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [])
+      .map((word) => word.replace(/['’]s$/, ''))
+      .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word])),
+  )
+
 /**
  * What would be lost, invented or turned round if `after` stood in place of `before`. Both are whole sentences of the
  * draft; blanks in `after` stand in brackets. `free` are words that may go with the marked wording although they look
@@ -335,15 +343,8 @@ export function factProblems(before: string, after: string, context: FactSources
       problems.push({ kind, change: 'lost', what: key, spelled: was.spelled.has(key) })
   for (const [key, kind] of is.hard)
     if (!was.hard.has(key) && !known.hard.has(key)) problems.push({ kind, change: 'new', what: key })
-  const afterWords = new Set(
-    plain
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’-]+/gu)
-      ?.map((w) => w.replace(/['’]s$/, '')) ?? [],
-  )
-  const labelWords = new Set(
-    [...after.matchAll(LABEL)].flatMap(([, label]) => label!.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []),
-  )
+  const afterWords = wordsOf(plain)
+  const labelWords = wordsOf([...after.matchAll(LABEL)].map((m) => m[1]).join(' '))
   for (const name of was.names)
     if (!afterWords.has(name) && !labelWords.has(name)) problems.push({ kind: 'name', change: 'lost', what: name })
   for (const name of is.names) if (!knownText.includes(name)) problems.push({ kind: 'name', change: 'new', what: name })

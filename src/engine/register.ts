@@ -78,7 +78,7 @@ export function inRegister(text: string, register: Register): string {
 /** Words that keep their capital inside a sentence. */
 const ALWAYS_CAPITAL = /^(?:I(?:['’](?:m|ve|ll|d))?|[A-Z]{2,}\S*|\p{Lu}\p{Ll}+\p{Lu}\S*)$/u
 const SENTENCE_OPENERS = new Set(
-  'the a an this that these those it we you they he she there here what when where who how why if once unless until as since because although though while after before for from in on at by with without to of and but or so not no yes all any each every some most more our your my his her their its please thanks thank sorry could can would will shall may might must do does did is are was were have has had refunds refund orders order returns return deliveries delivery payments payment accounts account which both only just one two three four five six seven eight nine ten tickets'.split(
+  'someone somebody nobody everyone unfortunately whoever whatever the a an this that these those it we you they he she there here what when where who how why if once unless until as since because although though while after before for from in on at by with without to of and but or so not no yes all any each every some most more our your my his her their its please thanks thank sorry could can would will shall may might must do does did is are was were have has had refunds refund orders order returns return deliveries delivery payments payment accounts account which both only just one two three four five six seven eight nine ten tickets'.split(
     ' ',
   ),
 )

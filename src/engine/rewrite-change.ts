@@ -12,6 +12,13 @@ export interface Change extends Span {
   text: string
 }
 
+/** The words of a change outside its blanks, changed by `form`. */
+export const outsideBlanks = (text: string, form: (words: string) => string): string =>
+  text
+    .split(/(\uE000[^\uE001]*\uE001)/)
+    .map((piece, i) => (i % 2 ? piece : form(piece)))
+    .join('')
+
 /** A blank as it travels through the fitting. */
 export const blank = (label: string): string => OPEN + label + CLOSE
 

@@ -2,7 +2,8 @@ import type { Rewrite, RewriteKind } from './analysis'
 import { factProblems } from './facts'
 import { FAMILY_REWRITES, LAST_RESORT } from './family-rewrites'
 import { place } from './fitting'
-import { finished } from './rewrite-change'
+import { inPreferredWords } from './preferred-words'
+import { finished, outsideBlanks } from './rewrite-change'
 import { type Frame, frameOf, type RewriteInput, wholeBody, wholeClause, widened } from './rewrite-frame'
 import { familyOf, type RewriteTemplate } from './rule'
 import { fill } from './slots'
@@ -34,6 +35,7 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
         appended: template.replaces === 'end' || template.replaces === 'after',
         removal: template.text === '',
       })
+      break
     }
   }
   for (const template of input.rule.rewrites ?? [])
@@ -48,7 +50,8 @@ export function rewritesFor(input: RewriteInput): Rewrite[] {
       if (fits || offered.some((o) => o.blanks.length < 2 && (!general.when || !o.appended))) {
         if (!general.when || fits || offered.some((o) => o.turn)) continue
       }
-      const clause = general.clause ? wholeClause(frame) : null
+      // For a hint nothing goes but what is marked.
+      const clause = general.clause && input.rule.severity !== 'hint' ? wholeClause(frame) : null
       const within = general.clause ? (clause ? [clause] : []) : frames
       for (const wide of general.whole ? [...within, wholeBody(frame)] : within) {
         const places = general.when ? placesOf(general, wide) : [() => wide]
@@ -86,7 +89,7 @@ interface Offered extends Rewrite {
 
 const plain = ({ start, end, text, kind, blanks }: Rewrite): Rewrite => ({ start, end, text, kind, blanks })
 
-/** All changes a template gives in this frame: none, or one. */
+/** What a template gives in this frame, the best first: in the words that the team prefers, then as it is written. */
 function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & { guided: boolean }> {
   const filled = frame.unfit ? null : fill(parseTemplate(template.text), frame)
   if (!filled) return
@@ -94,12 +97,11 @@ function* fitted(template: RewriteTemplate, frame: Frame): Generator<Rewrite & {
   if (!change) return
   const kind: RewriteKind = filled.guided ? 'guide' : (template.kind ?? 'plain')
   const { start: at } = frame.input.sentence
-  const rewrite = finished(
-    { start: change.start + at, end: change.end + at, text: change.text },
-    kind,
-    frame.input.draft,
-  )
-  if (rewrite) yield { ...rewrite, guided: filled.guided }
+  const preferred = outsideBlanks(change.text, (words) => inPreferredWords(words, frame.input.guide))
+  for (const text of new Set([preferred, change.text])) {
+    const rewrite = finished({ start: change.start + at, end: change.end + at, text }, kind, frame.input.draft)
+    if (rewrite) yield { ...rewrite, guided: filled.guided }
+  }
 }
 
 /** What the sentence says now, and would say; compared by the guard of facts. */

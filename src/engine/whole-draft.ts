@@ -1,5 +1,7 @@
 import type { Blank, Check, CheckId, Conversation, Finding, Rewrite, Span, WholeEdit, WholeRewrite } from './analysis'
-import { asStart, inRegister, type Register, registerOf } from './register'
+import { inPreferredWords, preferredWords } from './preferred-words'
+import { asInside, asStart, inRegister, type Register, registerOf } from './register'
+import { type Guide, NO_GUIDE } from './rule'
 
 /** What the whole draft's rewrite is made of. */
 export interface WholeDraftInput {
@@ -7,6 +9,8 @@ export interface WholeDraftInput {
   findings: readonly Finding[]
   checks: readonly Check[]
   conversation: Conversation
+  /** The team's guide: its preferred words come into what else the draft says. */
+  guide?: Guide | undefined
   /** The findings of a text: what one change leaves to do is done as well. */
   findingsOf?: ((text: string) => readonly Finding[]) | undefined
   /** The checks of a text: what is missing is asked of the draft as it will be, not as it was. */
@@ -59,6 +63,7 @@ export function rewriteDraft({
   draft,
   findings,
   checks,
+  guide = NO_GUIDE,
   findingsOf,
   checksOf,
   marksOf,
@@ -69,7 +74,8 @@ export function rewriteDraft({
     for (const finding of of) {
       // The same sentence twice in one reply is a template, not an answer.
       const fresh = finding.rewrites.filter((r) => !ownWords(text, r).some((sentence) => said.has(sentence)))
-      for (const rewrite of [...fresh, ...finding.rewrites]) {
+      // What the text says already is not said to it again.
+      for (const rewrite of [...fresh, ...finding.rewrites].filter((r) => !repeats(text, r))) {
         const edit: WholeEdit = { ...rewrite, reason: finding.rule }
         if (picked.some((e) => touches(e, edit))) continue
         if (marksOf && spoils(text, picked, inOrder([...picked, edit]), edit, marksOf)) continue
@@ -98,42 +104,54 @@ export function rewriteDraft({
     edits = next
     return true
   }
+  for (const words of preferredWords(draft, guide)) take({ ...words, kind: 'guide', reason: PREFERRED, blanks: [] })
   const register = registerOf(draft)
   const offered = new Set<string>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const { text: now } = applied(draft, edits)
-    const wanted = (checksOf?.(now) ?? checks).filter(({ state, offer }) => state === 'missing' && offer?.text.trim())
-    const met = (id: CheckId): boolean =>
-      offered.has(id) || (checksOf?.(now) ?? checks).some((c) => c.id === id && c.state === 'met')
-    let more = false
-    for (const id of ORDER) {
-      const offer = wanted.find((c) => c.id === id)?.offer
-      if (!offer || offered.has(id)) continue
-      if (ENOUGH.some(([first, second]) => second === id && met(first))) continue
-      if (ASKED[id]?.test(applied(draft, edits).text)) continue
-      // Behind a greeting in the same line a sentence begins anew.
-      const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
-      const full = fitted(offer.text, offer.blanks, register)
-      const sofar = applied(draft, edits).text
-      if (sofar.includes(full.text.trim())) continue
-      const text = withoutEcho(full, sofar)
-      // What opens the reply is one paragraph.
-      const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
-      if (opening >= 0 && text.text.endsWith('\n\n'))
-        edits = edits.map((e, i) => (i === opening ? { ...e, text: e.text.replace(/\n\n$/, ' ') } : e))
-      if (take({ start: at, end: at, ...text, kind: 'plain', reason: id })) {
-        offered.add(id)
-        more = true
-        // Where the next part belongs is asked of the text with this one in it.
-        if (checksOf) break
+  const complete = () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const { text: now } = applied(draft, edits)
+      const wanted = (checksOf?.(now) ?? checks).filter(({ state, offer }) => state === 'missing' && offer?.text.trim())
+      const met = (id: CheckId): boolean =>
+        offered.has(id) || (checksOf?.(now) ?? checks).some((c) => c.id === id && c.state === 'met')
+      let more = false
+      for (const id of ORDER) {
+        const offer = wanted.find((c) => c.id === id)?.offer
+        if (!offer || offered.has(id)) continue
+        if (ENOUGH.some(([first, second]) => second === id && met(first))) continue
+        if (ASKED[id]?.test(applied(draft, edits).text)) continue
+        // Behind a greeting in the same line a sentence begins anew.
+        const at = checksOf ? outside(placeBefore(offer.at, edits), edits) : outside(offer.at, edits)
+        const full = fitted(offer.text, offer.blanks, register, guide)
+        const sofar = applied(draft, edits).text
+        if (sofar.includes(full.text.trim())) continue
+        const text = withoutEcho(full, sofar)
+        // What opens the reply is one paragraph.
+        const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
+        if (opening >= 0 && text.text.endsWith('\n\n'))
+          edits = edits.map((e, i) => (i === opening ? { ...e, text: e.text.replace(/\n\n$/, ' ') } : e))
+        if (take(joined({ start: at, end: at, ...text, kind: 'plain', reason: id }, draft, edits))) {
+          offered.add(id)
+          more = true
+          // Where the next part belongs is asked of the text with this one in it.
+          if (checksOf) break
+        }
       }
+      if (!more) break
     }
-    if (!more) break
   }
-  // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise.
+  complete()
+  // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise. A part that
+  // goes with the words it was put beside is put in again.
   settle()
+  if (edits.filter(({ reason }) => offered.has(reason)).length < offered.size) {
+    for (const id of offered) if (!edits.some(({ reason }) => reason === id)) offered.delete(id)
+    complete()
+  }
   return { ...applied(draft, edits), edits }
 }
+
+/** Why words of the draft change that no rule marks: the team would say something else. */
+const PREFERRED = 'guide/prefer'
 
 /** How often what changed is looked at again. */
 const CHANGES = 3
@@ -149,7 +167,9 @@ function composed(draft: string, first: readonly WholeEdit[], second: readonly W
   })
   for (const later of [...second].reverse()) {
     // Where it touches changes already made, it becomes one with them.
-    const met = all.filter(({ at }) => at.start < later.end && at.end > later.start)
+    const met = all.filter(
+      ({ at }) => at.start < later.end && (at.end > later.start || (at.start === at.end && at.start === later.start)),
+    )
     const from = Math.min(later.start, ...met.map(({ at }) => at.start))
     const to = Math.max(later.end, ...met.map(({ at }) => at.end))
     const before = text.slice(from, later.start)
@@ -167,7 +187,7 @@ function composed(draft: string, first: readonly WholeEdit[], second: readonly W
       end: inDraft(to, all),
       text: before + later.text + text.slice(later.end, to),
       kind: later.kind,
-      reason: met[0]?.edit.reason ?? later.reason,
+      reason: met.find(({ edit: one }) => one.start !== one.end)?.edit.reason ?? later.reason,
       blanks: [
         ...blanks,
         ...later.blanks.map((b) => ({ ...b, start: b.start + before.length, end: b.end + before.length })),
@@ -246,6 +266,24 @@ function spoils(
   )
 }
 
+/** "Hi Dana, " goes on in lower case: the word behind it comes into the change, so that without it nothing has changed. */
+function joined(edit: WholeEdit, draft: string, edits: readonly WholeEdit[]): WholeEdit {
+  const word = /^\p{L}[\p{L}'’]*/u.exec(draft.slice(edit.start))?.[0] ?? ''
+  const inside = asInside(word)
+  if (!/,\s$/.test(edit.text) || /\n$/.test(edit.text) || inside === word) return edit
+  const end = edit.start + word.length
+  if (edits.some((e) => e.start < end && e.end >= edit.start)) return edit
+  return { ...edit, end, text: edit.text + inside }
+}
+
+/** Whether a rewrite says a sentence that stands in the text beside it. */
+function repeats(text: string, { start, end, text: words }: Rewrite): boolean {
+  const beside = `${text.slice(0, start)}\n${text.slice(end)}`
+  return words
+    .split(/(?<=[.?!])\s+/)
+    .some((sentence) => sentence.split(/\s+/).length > 2 && beside.includes(sentence.trim()))
+}
+
 /** The sentences of a rewrite that are not the draft's own. */
 const ownWords = (draft: string, rewrite: Rewrite): string[] =>
   rewrite.text
@@ -264,7 +302,12 @@ function withoutEcho(offer: { text: string; blanks: Blank[] }, now: string): { t
 }
 
 /** An offered text in the register of the draft, its blanks found again. */
-function fitted(text: string, blanks: readonly Blank[], register: Register): { text: string; blanks: Blank[] } {
+function fitted(
+  text: string,
+  blanks: readonly Blank[],
+  register: Register,
+  guide: Guide,
+): { text: string; blanks: Blank[] } {
   const pieces: string[] = []
   let from = 0
   for (const blank of blanks) {
@@ -275,7 +318,7 @@ function fitted(text: string, blanks: readonly Blank[], register: Register): { t
   let whole = ''
   const placed: Blank[] = []
   pieces.forEach((piece, i) => {
-    const words = inRegister(piece, register)
+    const words = inPreferredWords(inRegister(piece, register), guide)
     whole += register.lower
       ? words.replace(/(^\s*|[.?!]\s+)(\p{Lu})(?=\p{Ll})/gu, (m) => m.toLowerCase())
       : i
