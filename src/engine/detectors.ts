@@ -186,7 +186,10 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
       .split(/[\s.@_-]+/)
       .map(fold)
       .filter(Boolean)
-    const greeted = [first, ...more.trim().split(/\s+/)].map(fold).filter(Boolean)
+    const greeted = [first, ...more.trim().split(/\s+/)]
+      .flatMap((name) => [name, ...name.split('-')])
+      .map(fold)
+      .filter(Boolean)
     const alike = (a: string, b: string) =>
       a === b ||
       (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3)))

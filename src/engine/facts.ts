@@ -320,7 +320,7 @@ const sourcesText = ({ draft, conversation, guide }: FactSources): string =>
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
     (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [])
-      .map((word) => word.replace(/['’]s$/, ''))
+      .map((word) => word.replace(/^['’]+|['’]s?$/g, ''))
       .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word])),
   )
 

@@ -1,10 +1,10 @@
 import type { Conversation, Customer, Rewrite, Span } from './analysis'
 import { topicFor } from './guide-topic'
-import { isOpening } from './openings'
+import { isOpening, noTrailing } from './openings'
 import type { Placed } from './read'
 import { type Register, registerOf } from './register'
 import type { Guide, GuideTopic, Near, Rule } from './rule'
-import { partsOf, type SentencePart, vocativeOf } from './sentence-parts'
+import { isWhole, partsOf, type SentencePart, vocativeOf } from './sentence-parts'
 
 /** Where a hit stands: its sentence taken apart, the clauses that the mark touches, and what is known around it. */
 
@@ -58,12 +58,14 @@ export interface Frame {
 
 /** The same hit with all its clause marked, where the mark is enough of it; null where it is not, or is all of it. */
 export function wholeClause(frame: Frame): Frame | null {
-  const { parts, first, last, mark } = frame
+  const { parts, first, last, mark, text } = frame
   const { start: at } = frame.input.sentence
   const unit = { start: parts[first]!.start, end: parts[last]!.end }
   const length = unit.end - unit.start
   if (mark.end - mark.start < length * ENOUGH_OF_CLAUSE || (mark.start <= unit.start && mark.end >= unit.end))
     return null
+  // "It isn't on the roadmap yet, «to be straight with you»": what stands beside the mark says something by itself.
+  if (isWhole(noTrailing(text.slice(unit.start, mark.start))) || isWhole(text.slice(mark.end, unit.end))) return null
   return frameOf({ ...frame.input, mark: { start: at + unit.start, end: at + unit.end } })
 }
 const ENOUGH_OF_CLAUSE = 0.25
