@@ -19,7 +19,7 @@ const RATE = 0.5
 const HELD = 2e-6
 
 /** Sentences this far on the fine side are left alone; chosen on the third that is kept aside. */
-const FINE_BELOW = -3
+const FINE_BELOW = -3.5
 
 /** The share of weights that is not cut when they are rounded to steps. */
 const KEPT_WHOLE = 0.95
