@@ -566,6 +566,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     {
       when: [
         '^ ..2 subject:(i|we|(the _)) (just|only|merely|simply) does:(!(speak|can|could|had|have|want|wanted) ..10) $',
+        '^ ..2 subject:(i|we|(the _)) (just|only|merely|simply) does:(!(speak|can|could|had|have|want|wanted) ..6) ,',
       ],
       rewrites: [
         {
@@ -754,6 +755,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     { rewrites: [{ replaces: 'span', text: '[who does what, by when: {facts}]' }] },
   ],
   rushing: [
+    {
+      when: ['^ ...12 so ask:((which|what|when|where|how|would|do you|can you|could you) ..14) $'],
+      rewrites: [{ replaces: 'sentence', text: '{ask}?', kind: 'shorter' }],
+    },
     {
       when: [
         '^ (if there is (nothing|no other|no more|no further) ..4 ,)? ..4 (i|we) will act:((end|close|mark|finish|shut) ..8) $',

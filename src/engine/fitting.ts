@@ -14,7 +14,7 @@ import { asInside, asStart, type Register } from './register'
 import type { Change } from './rewrite-change'
 import type { Frame } from './rewrite-frame'
 import type { RewriteTemplate } from './rule'
-import { isWhole } from './sentence-parts'
+import { isWhole, partsOf } from './sentence-parts'
 import { type Filled, isLowerElsewhere } from './slots'
 
 /** Filled words set into their sentence: in place of the mark, its clause or all of it, behind it, or taken out. */
@@ -129,7 +129,7 @@ function inSpan(text: string, frame: Frame): Change {
 
 const SPOKEN = String.raw`,\s+(?<name>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,;:–—-])`
 const JOINT_AFTER = new RegExp(
-  String.raw`^(?:${SPOKEN})?[\s,;:.!?–—-]*(?:(?:and|but|so|then|that|(?:which|that|there)(?:['’]?s| is) (?:why|how|when)|which means(?: that)?|because|already)(?=[\s,:])[,:]?\s+)?`,
+  String.raw`^(?:${SPOKEN})?[\s,;:.!?–—-]*(?:(?:dear|love|hun|mate|pal|sir|madam|darling|honey)[\s,]+)?(?:(?:and|but|so|then|that|(?:which|that|there)(?:['’]?s| is) (?:why|how|when)|which means(?: that)?|because|already)(?=[\s,:])[,:]?\s+)?`,
   'u',
 )
 const ARTICLE_ONLY = /^(?:the|a|an|your|our|my|this|that)$/i
@@ -165,7 +165,12 @@ function withoutMark(frame: Frame): Change | null {
   }
   if (nothingAfter) {
     const kept = withoutJoin(before)
-    if (!isWhole(kept) || hangs(kept) || !isAdjunct(before, text.slice(mark.start, mark.end))) return null
+    if (
+      !(isWhole(kept) || partsOf(kept).at(-1)?.whole) ||
+      hangs(kept) ||
+      !isAdjunct(before, text.slice(mark.start, mark.end))
+    )
+      return null
     return { start: body.start + kept.length, end: mark.end, text: '' }
   }
   const comma = /[,–—-]\s*$/.test(before)
@@ -174,7 +179,7 @@ function withoutMark(frame: Frame): Change | null {
     const leadAfter = /^\s*[,–—-]+\s*(?:and|but|so|because|although|though|while|which)\b/i.test(after)
     const kept = before.replace(/\s*[,–—-]+\s*$/, '')
     return leadAfter
-      ? isWhole(kept) && !hangs(kept)
+      ? isWhole(kept)
         ? { start: body.start + kept.length, end: mark.end, text: '' }
         : null
       : parts[first]!.whole && first !== last

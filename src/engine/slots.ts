@@ -165,7 +165,8 @@ const namesIn = (sentence: string): string[] =>
     terms.filter((t) => t.tags.includes('name') && !/^I(?:['’]|$)/.test(t.written)).map((t) => t.written),
   )
 
-const SPOKEN_TO_BY_NAME = /,\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,:;.!?]|$)/gu
+const SPOKEN_TO_BY_NAME =
+  /(?:,|^(?:hi|hello|hey|hiya|dear|thanks))\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[,:;.!?]|$)/gu
 
 /** A blank's label; `{facts}` in it becomes what the marked words state, so that the agent does not lose it. */
 function labelOf(label: string, { text, mark }: Frame): string {

@@ -598,7 +598,14 @@ function conditionOf(placed: Placed, clause: Clause, clauses: readonly Clause[])
         ? after
         : undefined
   if (!beside) return undefined
-  const span = termSpan(placed, beside.from, beside.to)
+  // "Hi Thomas, if the photo arrives, …": what opens the sentence is no part of the condition.
+  const word = (i: number): string => placed.sentence.terms[i]!.forms[0]!
+  const [lead] = beside.lead.split('_')
+  let from = beside.from
+  while (from < beside.to && word(from) !== lead) from++
+  if (from === beside.to) from = beside.from
+  if (from > beside.from && /^(?:only|even|just)$/.test(word(from - 1))) from--
+  const span = termSpan(placed, from, beside.to)
   return placed.sentence.text.slice(span.start, span.end)
 }
 

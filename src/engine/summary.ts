@@ -18,13 +18,6 @@ const EMPTY: Summary = { text: '', blanks: [], heading: '', items: [] }
 const DEPENDENT =
   /^(?:(?:and|or|but) )?(?:it|they|he|she|who|which|this|that|these|those|is|are|was|were|will|should|has|have|can|would)\b/i
 
-/** A greeting that shares its sentence with the first step is no part of it. */
-const GREETING =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|kia ora|namaste|thanks|thank you)\b[^,.!?\n]{0,40}[,!]\s+/i
-
-/** The words of a step as they stand in the draft. */
-const wordsOf = (draft: string, start: number, end: number): string => draft.slice(start, end).replace(GREETING, '')
-
 interface Line {
   owner: NextStep['owner']
   text: string
@@ -55,7 +48,7 @@ export function summarize(steps: readonly NextStep[], draft: string, conversatio
       step.owner !== 'customer' &&
       last.owner !== 'customer'
     ) {
-      last.text = withBlanks(wordsOf(draft, last.start, step.end), step)
+      last.text = withBlanks(draft.slice(last.start, step.end), step)
       last.end = step.end
       continue
     }

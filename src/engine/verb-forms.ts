@@ -225,7 +225,7 @@ export function asPassive(phrase: string, denied: boolean): string | null {
 }
 
 const ABSOLUTE =
-  /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b),?/gi
+  /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now| right now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b),?/gi
 
 /** What swears to a certainty behind it: ", hundred per cent", "come what may", "no matter what the weather brings". */
 const SWORN =

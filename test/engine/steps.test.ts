@@ -72,6 +72,17 @@ describe('next steps', () => {
     })
   })
 
+  it('keeps a greeting and an "and" out of the condition', () => {
+    const conditions = (draft: string) => findSteps(draft).map(({ condition }) => condition)
+    expect(conditions("Hi Thomas, if the photo arrives today, I'll book the courier.")).toContain(
+      'if the photo arrives today',
+    )
+    expect(conditions("And if they haven't replied by Wednesday, I'll refund the £34.")).toContain(
+      "if they haven't replied by Wednesday",
+    )
+    expect(conditions("Only once the photo is here, I'll book the courier.")).toContain('Only once the photo is here')
+  })
+
   it('dates a relative time against now, and not a vague one', () => {
     const due = (draft: string) => findSteps(draft, { now: '2026-03-04T10:00:00Z' })[0]?.due
     expect(due("I'll write to you by Friday.")).toBe('2026-03-06T23:59:00.000Z')
