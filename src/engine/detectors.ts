@@ -23,8 +23,32 @@ const PLACEHOLDER =
 const BLANK =
   /\[(?!\d+\]|[xX]\]|(?:ok|OK|url|URL|link|LINK|sic|redacted|REDACTED|email|EMAIL|phone|PHONE|attached|Attached)\]|[Ii]mage|…\])[A-Za-z][A-Za-z0-9 _/'’.-]{1,60}\](?!\()/g
 
-const everywhere = (draft: string, expression: RegExp): Span[] =>
-  [...draft.matchAll(expression)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
+const LINES_REMEMBERED = 2000
+
+/** Looks through a draft line by line, for what no line break lies in; a line that was looked through before is not again. */
+function lineByLine(find: (line: string) => readonly Span[]): Detector {
+  const known = new Map<string, readonly Span[]>()
+  return ({ draft }) => {
+    const spans: Span[] = []
+    let from = 0
+    for (const line of draft.split('\n')) {
+      let found = known.get(line)
+      if (!found) {
+        found = find(line)
+        if (known.size >= LINES_REMEMBERED) known.clear()
+        known.set(line, found)
+      }
+      for (const { start, end } of found) spans.push({ start: from + start, end: from + end })
+      from += line.length + 1
+    }
+    return spans
+  }
+}
+
+const everywhere = (expression: RegExp): Detector =>
+  lineByLine((line) =>
+    [...line.matchAll(expression)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  )
 
 const sorry = compilePatterns([
   '(am|are)? (so|very|really|truly|terribly|sincerely)? sorry',
@@ -163,9 +187,9 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
     })
   },
 
-  placeholder: ({ draft }) => everywhere(draft, PLACEHOLDER),
+  placeholder: everywhere(PLACEHOLDER),
 
-  blank: ({ draft }) => everywhere(draft, BLANK),
+  blank: everywhere(BLANK),
 
   'second-apology': ({ sentences }) => {
     const spans = sentences.flatMap((placed) => {
@@ -200,23 +224,24 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
     return [{ start, end: start + (first + more).length }]
   },
 
-  'card-number': ({ draft }) =>
-    [...draft.matchAll(/(?<![\d.])(?:\d[ -]?){13,19}(?!\d)/g)].flatMap((found) => {
+  'card-number': lineByLine((line) =>
+    [...line.matchAll(/(?<![\d.])(?:\d[ -]?){13,19}(?!\d)/g)].flatMap((found) => {
       const written = found[0].trimEnd().replace(/-$/, '')
       const digits = written.replace(/\D/g, '')
       return /^[3-6]/.test(digits) && luhn(digits) && !/^(\d)\1+$/.test(digits)
         ? [{ start: found.index, end: found.index + written.length }]
         : []
     }),
+  ),
 
-  password: ({ draft }) =>
-    [
-      ...draft.matchAll(
-        /\b(?:password|passcode|pin|security code|cvv|cvc|one-time code|otp)(?: is| was|:| =)[ \t]*["'“‘]?(?=\S{0,80}\d)([^\s"'”’,;]{4,})/gi,
-      ),
-    ].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  password: everywhere(
+    /\b(?:password|passcode|pin|security code|cvv|cvc|one-time code|otp)(?: is| was|:| =)[ \t]*["'“‘]?(?=\S{0,80}\d)([^\s"'”’,;]{4,})/gi,
+  ),
 
   'empathy-without-subject': ({ draft, sentences, conversation }) => {
+    // Most drafts hold no such sentence, and then nobody has to look for what the customer wrote about.
+    const placed = sentences.find((each) => hits(empathy, each).length > 0)
+    if (!placed) return []
     const theirs = contentWords(
       conversation.messages
         .filter(({ from }) => from === 'customer')
@@ -225,8 +250,6 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
     )
     if (theirs.size < 3) return []
     for (const word of contentWords(draft)) if (theirs.has(word)) return []
-    const placed = sentences.find((each) => hits(empathy, each).length > 0)
-    if (!placed) return []
     const hit = hits(empathy, placed)[0]!
     return [spanOf(placed, hit.from, hit.to)]
   },

@@ -1,4 +1,12 @@
-import { type Analysis, type Conversation, type Finding, NO_CONVERSATION, type Rewrite, type Span } from './analysis'
+import {
+  type Analysis,
+  type Conversation,
+  type Customer,
+  type Finding,
+  NO_CONVERSATION,
+  type Rewrite,
+  type Span,
+} from './analysis'
 import { runChecks } from './checks'
 import { readCustomer } from './customer'
 import { foreign } from './language'
@@ -52,6 +60,17 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   const { weights, on } = options.secondOpinion ?? {}
   const matcher = compileRules(rules, weights && on && { of: secondOpinion(weights), on: new Set(on) })
   const remembered = new Map<string, Rewrite[]>()
+  const customers = new WeakMap<Conversation, Customer>()
+
+  /** The customer of a conversation, read once. */
+  const customerIn = (conversation: Conversation): Customer => {
+    let customer = customers.get(conversation)
+    if (!customer) {
+      customer = readCustomer(conversation.messages, conversation.now)
+      customers.set(conversation, customer)
+    }
+    return customer
+  }
 
   /** The sentences of a draft that are judged: the agent's own, in English. */
   const readDraft = (draft: string): Placed[] =>
@@ -102,7 +121,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       sentence,
       sentences,
       conversation,
-      customer: readCustomer(conversation.messages, conversation.now),
+      customer: customerIn(conversation),
       guide,
       near: (nears: RewriteNears, mode: 'all' | 'none') =>
         mode === 'all'
@@ -177,7 +196,7 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
       const sentences = readDraft(draft)
       const masked = mask(draft)
       const findings = findingsOf(draft, sentences, conversation)
-      const customer = readCustomer(messages, now)
+      const customer = customerIn(conversation)
       // The rewritten draft is read the same way, to see what it still lacks.
       const readingOf = (text: string, marked: readonly Finding[]) => {
         const reply = text === draft ? masked : mask(text)

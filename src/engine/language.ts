@@ -15,8 +15,19 @@ const OTHER = new Set(
     .filter((w) => !ENGLISH.has(w)),
 )
 
-/** Whether the sentence is written in another language than English. Short ones are never decided on. */
+const decided = new WeakMap<Sentence, boolean>()
+
+/** Whether the sentence is written in another language than English. Short ones are never decided on. Decided once. */
 export function foreign(sentence: Sentence): boolean {
+  let known = decided.get(sentence)
+  if (known === undefined) {
+    known = isForeign(sentence)
+    decided.set(sentence, known)
+  }
+  return known
+}
+
+function isForeign(sentence: Sentence): boolean {
   let english = 0
   let other = 0
   let words = 0

@@ -74,10 +74,13 @@ const QUOTATIONS: readonly { opens: string; closes: string; apart: boolean }[] =
   { opens: '"', closes: '"', apart: true },
 ]
 
-/** Quotations in single quotes, which are apostrophes, too: within words as many as a sentence may have. */
+/**
+ * Quotations in single quotes, which are apostrophes, too: within words as many as a sentence may have. The quote comes
+ * first, as that is found fastest; what stands before it is asked then.
+ */
 const IN_SINGLE_QUOTES: readonly RegExp[] = [
-  /(?<=^|[\s(])‘[^‘’\n]+(?:’\w[^‘’\n]*){0,20}’(?=$|[\s).,;:!?])/g,
-  /(?<=^|[\s(])'[^'\n]{3,}(?:'\w[^'\n]*){0,20}'(?=$|[\s).,;:!?])/g,
+  /‘(?<=(?:^|[\s(])‘)[^‘’\n]+(?:’\w[^‘’\n]*){0,20}’(?=$|[\s).,;:!?])/g,
+  /'(?<=(?:^|[\s(])')[^'\n]{3,}(?:'\w[^'\n]*){0,20}'(?=$|[\s).,;:!?])/g,
 ]
 
 /** Whether a sign between these characters (undefined at the ends of the text) can open, or close, a quotation. */

@@ -60,6 +60,13 @@ export interface RuleHit {
   sentence: number
 }
 
+/** A hit that only what stands around its sentence can still take back. */
+interface Confirmed {
+  compiled: CompiledRule
+  hit: Hit
+}
+const NONE_CONFIRMED: readonly Confirmed[] = []
+
 /** The hits of one sentence by pattern, computed once a sentence. */
 type Found = ReadonlyMap<number, readonly Hit[]>
 const NOTHING: Found = new Map()
@@ -141,6 +148,29 @@ export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpini
     return weight < opinion.of.fineBelow
   }
 
+  const confirmed = new WeakMap<Sentence, readonly Confirmed[]>()
+  /** What the rules find in a sentence and nothing in the sentence itself speaks against; looked for once a sentence. */
+  const confirmedIn = (sentence: Sentence): readonly Confirmed[] => {
+    let known = confirmed.get(sentence)
+    if (!known) {
+      const by = found(sentence)
+      const list: Confirmed[] = []
+      for (const [pattern, hits] of by) {
+        const compiled = ruleOf.get(pattern)
+        if (!compiled || overruled(compiled.rule, sentence)) continue
+        for (const hit of hits) {
+          const touches = (p: number) => by.get(p)?.some((u) => u.from < hit.to && u.to > hit.from) ?? false
+          if (compiled.unless.some(touches)) continue
+          if (notSaid.some((p) => by.get(p)?.some((u) => u.from < hit.mark.from && u.to <= hit.mark.to))) continue
+          list.push({ compiled, hit })
+        }
+      }
+      known = list.length ? list : NONE_CONFIRMED
+      confirmed.set(sentence, known)
+    }
+    return known
+  }
+
   const messageSentences = (conversation: Conversation, from: Author, latest: boolean): readonly Placed[] => {
     const theirs = conversation.messages.filter((m) => m.from === from)
     return (latest ? theirs.slice(-1) : theirs).flatMap((m) => read(m.text))
@@ -218,30 +248,20 @@ export function compileRules(rules: readonly Rule[], opinion?: { of: SecondOpini
       for (const mark of detectors[detector]({ draft, sentences, conversation }))
         hits.push({ rule, severity: rule.severity, mark, captures: {}, sentence: sentenceAt(sentences, mark) })
     sentences.forEach((placed, at) => {
-      const by = found(placed.sentence)
-      if (by.size === 0) return
-      for (const [pattern, list] of by) {
-        const compiled = ruleOf.get(pattern)
-        if (!compiled) continue
-        for (const hit of list) {
-          const touches = (p: number) => by.get(p)?.some((u) => u.from < hit.to && u.to > hit.from) ?? false
-          if (compiled.unless.some(touches)) continue
-          if (notSaid.some((p) => by.get(p)?.some((u) => u.from < hit.mark.from && u.to <= hit.mark.to))) continue
-          if (overruled(compiled.rule, placed.sentence)) continue
-          if (compiled.unlessNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
-          if (!compiled.near.every((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
-          if (compiled.rule.unlessCustomerSaid && saidByCustomer(placed.sentence, hit.mark, conversation)) continue
-          const soft = compiled.softenNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))
-          const captures: Record<string, Span> = {}
-          for (const [name, part] of Object.entries(hit.captures)) captures[name] = spanOf(placed, part)
-          hits.push({
-            rule: compiled.rule,
-            severity: soft ? 'hint' : compiled.rule.severity,
-            mark: spanOf(placed, hit.mark),
-            captures,
-            sentence: at,
-          })
-        }
+      for (const { compiled, hit } of confirmedIn(placed.sentence)) {
+        if (compiled.unlessNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
+        if (!compiled.near.every((c) => occurs(c, at, hit.mark, sentences, conversation))) continue
+        if (compiled.rule.unlessCustomerSaid && saidByCustomer(placed.sentence, hit.mark, conversation)) continue
+        const soft = compiled.softenNear.some((c) => occurs(c, at, hit.mark, sentences, conversation))
+        const captures: Record<string, Span> = {}
+        for (const [name, part] of Object.entries(hit.captures)) captures[name] = spanOf(placed, part)
+        hits.push({
+          rule: compiled.rule,
+          severity: soft ? 'hint' : compiled.rule.severity,
+          mark: spanOf(placed, hit.mark),
+          captures,
+          sentence: at,
+        })
       }
     })
     return resolve(hits)

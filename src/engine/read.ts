@@ -41,6 +41,8 @@ export interface Term extends Span {
 /** One sentence, read once and kept: it knows nothing of where it stands. */
 export interface Sentence {
   text: string
+  /** How many blanks it begins with. */
+  lead: number
   terms: readonly Term[]
   /** Ends with a question mark. */
   question: boolean
@@ -212,7 +214,8 @@ function readSentence(text: string, taken: readonly RawTerm[]): Sentence {
     // Four blanks in a row are something masked, and no phrase reaches across it.
     comma = /[,;:()[\]—–|/]|\s-+\s|\.{2,}|…|\s{4}/.test(post)
   }
-  return { text, terms, question: /\?["'”’)\]]*\s*$/.test(text) }
+  const lead = text.length - text.trimStart().length
+  return { text, lead, terms, question: /\?["'”’)\]]*\s*$/.test(text) }
 }
 
 const world = nlp.world() as unknown as {
@@ -294,7 +297,24 @@ function sentencesIn(stretch: string): string[] {
   return pieces.join('') === stretch ? pieces : [stretch]
 }
 
-const lines = new Map<string, string[]>()
+/** Lines already read, by their text: their sentences, in their places within the line. */
+const lines = new Map<string, readonly Placed[]>()
+
+function readLine(line: string): readonly Placed[] {
+  const known = lines.get(line)
+  if (known) return known
+  const placed: Placed[] = []
+  let from = 0
+  for (const sentence of splitLine(line).flatMap(sentencesOf)) {
+    const { text, lead, terms } = sentence
+    const body = text.trim().length
+    if (body && terms.length) placed.push({ sentence, start: from + lead, end: from + lead + body })
+    from += text.length
+  }
+  if (lines.size >= SEEN_LIMIT) lines.clear()
+  lines.set(line, placed)
+  return placed
+}
 
 /**
  * Reads a text into sentences in their places. A line break always ends a sentence. A line that was read before costs
@@ -304,32 +324,13 @@ export function read(text: string): Placed[] {
   const placed: Placed[] = []
   let lineStart = 0
   for (const line of text.split('\n')) {
-    if (line.trim()) {
-      let pieces = lines.get(line)
-      if (!pieces) {
-        pieces = splitLine(line)
-        if (lines.size >= SEEN_LIMIT) lines.clear()
-        lines.set(line, pieces)
-      }
-      let at = lineStart
-      for (const piece of pieces) {
-        let from = at
-        for (const sentence of sentencesOf(piece)) {
-          const lead = sentence.text.length - sentence.text.trimStart().length
-          const body = sentence.text.trim().length
-          if (body && sentence.terms.length) placed.push({ sentence, start: from + lead, end: from + lead + body })
-          from += sentence.text.length
-        }
-        at += piece.length
-      }
-    }
+    if (line.trim())
+      for (const { sentence, start, end } of readLine(line))
+        placed.push({ sentence, start: lineStart + start, end: lineStart + end })
     lineStart += line.length + 1
   }
   return placed
 }
 
 /** The offset in the read text of an offset in a placed sentence. */
-export const placeOffset = (placed: Placed, offset: number): number => {
-  const lead = placed.sentence.text.length - placed.sentence.text.trimStart().length
-  return placed.start - lead + offset
-}
+export const placeOffset = ({ sentence, start }: Placed, offset: number): number => start - sentence.lead + offset

@@ -84,7 +84,7 @@ describe('the pattern language', () => {
           return false
         },
       }))
-      compilePatterns([pattern(gaps)]).scan({ text, terms, question: false })
+      compilePatterns([pattern(gaps)]).scan({ text, lead: 0, terms, question: false })
       return count
     }
     // What makes a backtracking matcher explode: many gaps in a row, many ways to the same place, and no end.
