@@ -93,6 +93,22 @@ function abbreviationsOf(sentence: Sentence): readonly number[] {
   return found
 }
 
+const saidBy = new WeakMap<Conversation, ReadonlySet<string>>()
+
+/** Every word the customer of a conversation wrote, in capitals; gathered once. */
+function wordsOfCustomer(conversation: Conversation): ReadonlySet<string> {
+  let said = saidBy.get(conversation)
+  if (!said) {
+    said = new Set(
+      conversation.messages
+        .filter(({ from }) => from === 'customer')
+        .flatMap(({ text }) => text.toUpperCase().match(/[\p{L}\d]+/gu) ?? []),
+    )
+    saidBy.set(conversation, said)
+  }
+  return said
+}
+
 const spanOf = (placed: Placed, from: number, to: number): Span => ({
   start: placeOffset(placed, placed.sentence.terms[from]!.word.start),
   end: placeOffset(placed, placed.sentence.terms[to - 1]!.word.end),
@@ -172,11 +188,7 @@ export const detectors: Readonly<Record<DetectorName, Detector>> = {
     const heaps = sentences.filter(({ sentence }) => abbreviationsOf(sentence).length > 1)
     // Most drafts have none, and then nobody has to look through the conversation.
     if (heaps.length === 0) return []
-    const said = new Set(
-      conversation.messages
-        .filter(({ from }) => from === 'customer')
-        .flatMap(({ text }) => text.toUpperCase().match(/[\p{L}\d]+/gu) ?? []),
-    )
+    const said = wordsOfCustomer(conversation)
     return heaps.flatMap((placed) => {
       const { terms } = placed.sentence
       const at = abbreviationsOf(placed.sentence).filter((index) => !said.has(terms[index]!.written))

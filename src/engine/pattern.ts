@@ -267,6 +267,9 @@ class Vocabulary {
   }
 }
 
+/** Every set of patterns shares it: a class that several use is compiled once, and reading ahead serves them all. */
+const vocabulary = new Vocabulary()
+
 type CompiledTest = (term: Prepared) => boolean
 
 /** A kind of word among the words; no word begins with the sign. */
@@ -340,41 +343,41 @@ const COMMON = new Set(
   ),
 )
 
-function compile(source: string, index: number, vocabulary: Vocabulary): { program: Program; needs: readonly Need[] } {
+function compile(source: string, index: number): { program: Program; needs: readonly Need[] } {
   const tree = treeOf(source)
   let ready: Assembled | undefined
   const assembled = () => {
-    ready ??= assemble(tree, source, vocabulary)
+    ready ??= assemble(tree, source)
     return ready
   }
   // What is too large is told now, not in the middle of a draft.
-  if (register(tree, vocabulary) > MAX_INSTRUCTIONS) throw new PatternError(source, 0, 'Too large a pattern')
-  return { program: { index, assembled }, needs: needsOf(tree, vocabulary) }
+  if (register(tree) > MAX_INSTRUCTIONS) throw new PatternError(source, 0, 'Too large a pattern')
+  return { program: { index, assembled }, needs: needsOf(tree) }
 }
 
 /**
  * Gives every word of a tree its number, and tells how many instructions the tree comes to; a class counts as one, since
  * it is assembled on its own. Sentences are compared by these numbers, so no word may get its own later.
  */
-function register(node: Node, vocabulary: Vocabulary): number {
+function register(node: Node): number {
   switch (node.kind) {
     case 'test':
-      registerWords(node.test, vocabulary)
+      registerWords(node.test)
       return 1
     case 'class':
       if (!vocabulary.registered.has(node)) {
         vocabulary.registered.add(node)
-        register(node.tree, vocabulary)
+        register(node.tree)
       }
       return 1
     case 'seq':
-      return node.items.reduce((sum, item) => sum + register(item, vocabulary), 0)
+      return node.items.reduce((sum, item) => sum + register(item), 0)
     case 'alt':
-      return node.branches.reduce((sum, branch) => sum + register(branch, vocabulary) + 1, 0)
+      return node.branches.reduce((sum, branch) => sum + register(branch) + 1, 0)
     case 'maybe':
-      return register(node.item, vocabulary) + 1
+      return register(node.item) + 1
     case 'keep':
-      return register(node.item, vocabulary) + 2
+      return register(node.item) + 2
     case 'gap':
       return node.most * 2
     case 'assert':
@@ -382,9 +385,9 @@ function register(node: Node, vocabulary: Vocabulary): number {
   }
 }
 
-function registerWords(test: Test, vocabulary: Vocabulary): void {
+function registerWords(test: Test): void {
   if (test.kind === 'words') for (const word of test.words) vocabulary.id(word)
-  else if (test.kind === 'not') for (const inner of test.tests) registerWords(inner, vocabulary)
+  else if (test.kind === 'not') for (const inner of test.tests) registerWords(inner)
 }
 
 /** Patterns read so far: reading is most of the work of compiling, and can be done ahead. */
@@ -406,7 +409,9 @@ export function readAhead(sources: readonly string[], goOn: () => boolean): read
   let done = 0
   for (; done < sources.length && goOn(); done++)
     try {
-      treeOf(sources[done]!)
+      const tree = treeOf(sources[done]!)
+      register(tree)
+      needsOf(tree)
     } catch (fault) {
       if (!(fault instanceof PatternError)) throw fault
     }
@@ -420,35 +425,34 @@ interface Need {
   cost: number
 }
 
-const costOf = (ids: readonly number[], vocabulary: Vocabulary): number =>
-  ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
+const costOf = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + (vocabulary.common[id] ? 40 : 1), 0)
 
 const rarest = (needs: readonly Need[]): Need | undefined =>
   needs.length ? needs.reduce((best, need) => (need.cost < best.cost ? need : best)) : undefined
 
 /** All that a sentence must hold for a match to be possible in it; empty where nothing can be said. */
-function needsOf(node: Node, vocabulary: Vocabulary): readonly Need[] {
+function needsOf(node: Node): readonly Need[] {
   const known = vocabulary.needs.get(node)
   if (known) return known
-  const need = (ids: readonly number[]): Need => ({ ids, cost: costOf(ids, vocabulary) })
+  const need = (ids: readonly number[]): Need => ({ ids, cost: costOf(ids) })
   const find = (): readonly Need[] => {
     switch (node.kind) {
       case 'test':
         if (node.test.kind === 'words') return [need(node.test.words.map((word) => vocabulary.id(word)))]
         return node.test.kind === 'tag' ? [need([vocabulary.id(kindOf(node.test.tag))])] : []
       case 'keep':
-        return needsOf(node.item, vocabulary)
+        return needsOf(node.item)
       case 'class': {
         // A class is looked for in many patterns: one need of it is enough, and is shared by all of them.
-        const best = rarest(needsOf(node.tree, vocabulary))
+        const best = rarest(needsOf(node.tree))
         return best ? [best] : []
       }
       case 'alt': {
-        const each = node.branches.map((branch) => rarest(needsOf(branch, vocabulary)))
+        const each = node.branches.map((branch) => rarest(needsOf(branch)))
         return each.every((one) => one !== undefined) ? [need([...new Set(each.flatMap(({ ids }) => ids))])] : []
       }
       case 'seq':
-        return [...new Set(node.items.flatMap((item) => needsOf(item, vocabulary)))]
+        return [...new Set(node.items.flatMap((item) => needsOf(item)))]
       default:
         return []
     }
@@ -459,7 +463,7 @@ function needsOf(node: Node, vocabulary: Vocabulary): readonly Need[] {
 }
 
 /** The signs one of which the first word of a match has; null where it can be any word, or a match can be empty. */
-function beginsOf(node: Node, vocabulary: Vocabulary): ReadonlySet<number> | null {
+function beginsOf(node: Node): ReadonlySet<number> | null {
   const known = vocabulary.begins.get(node)
   if (known !== undefined) return known
   const find = (): ReadonlySet<number> | null => {
@@ -468,13 +472,13 @@ function beginsOf(node: Node, vocabulary: Vocabulary): ReadonlySet<number> | nul
         if (node.test.kind === 'words') return new Set(node.test.words.map((word) => vocabulary.id(word)))
         return node.test.kind === 'tag' ? new Set([vocabulary.id(kindOf(node.test.tag))]) : null
       case 'keep':
-        return beginsOf(node.item, vocabulary)
+        return beginsOf(node.item)
       case 'class':
-        return beginsOf(node.tree, vocabulary)
+        return beginsOf(node.tree)
       case 'alt': {
         const signs = new Set<number>()
         for (const branch of node.branches) {
-          const begins = beginsOf(branch, vocabulary)
+          const begins = beginsOf(branch)
           if (!begins) return null
           for (const sign of begins) signs.add(sign)
         }
@@ -484,7 +488,7 @@ function beginsOf(node: Node, vocabulary: Vocabulary): ReadonlySet<number> | nul
         const signs = new Set<number>()
         for (const item of node.items) {
           if (item.kind === 'assert') continue
-          const begins = beginsOf(item.kind === 'maybe' ? item.item : item, vocabulary)
+          const begins = beginsOf(item.kind === 'maybe' ? item.item : item)
           if (!begins) return null
           for (const sign of begins) signs.add(sign)
           if (item.kind !== 'maybe') return signs
@@ -500,7 +504,7 @@ function beginsOf(node: Node, vocabulary: Vocabulary): ReadonlySet<number> | nul
   return found
 }
 
-function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled {
+function assemble(tree: Node, source: string): Assembled {
   const instructions: Instruction[] = []
   const names: string[] = []
   const add = (instruction: Instruction) => {
@@ -568,7 +572,7 @@ function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled
       case 'class': {
         let program = vocabulary.classes.get(node)
         if (!program) {
-          program = { ...assemble(node.tree, source, vocabulary), terms: null, ends: [] }
+          program = { ...assemble(node.tree, source), terms: null, ends: [] }
           vocabulary.classes.set(node, program)
         }
         return add({ op: 'class', program, next })
@@ -586,7 +590,7 @@ function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled
     const bySign = new Map<number, number[]>()
     const open: number[] = []
     branches.forEach((branch, place) => {
-      const begins = beginsOf(branch, vocabulary)
+      const begins = beginsOf(branch)
       if (!begins) open.push(place)
       for (const sign of begins ?? []) {
         const places = bySign.get(sign)
@@ -598,7 +602,7 @@ function assemble(tree: Node, source: string, vocabulary: Vocabulary): Assembled
   }
 
   const match = add({ op: 'match' })
-  return { start: emit(tree, match), instructions, names, begins: beginsOf(tree, vocabulary) }
+  return { start: emit(tree, match), instructions, names, begins: beginsOf(tree) }
 }
 
 /** One place where a pattern matched. `from`/`to` count terms of the sentence, end exclusive. */
@@ -767,18 +771,26 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
  * all it needs, and the rarest of that is what it is looked up by, so thousands of patterns cost little.
  */
 export function compilePatterns(sources: readonly string[]): PatternSet {
-  const vocabulary = new Vocabulary()
   const programs: Program[] = []
   /** What each pattern needs, as places in `metAt`. */
   const needed: number[][] = []
   const placeOfNeed = new Map<string, number>()
+  const placeKnown = new Map<Need, number>()
   /** The needs each word, or kind of word, meets. */
   const meets = new Map<number, number[]>()
   /** The patterns that are looked up by each need. */
   const byNeed: Program[][] = []
   /** Those that need nothing. */
   const always: Program[] = []
-  const placeOf = ({ ids }: Need): number => {
+  const placeOf = (need: Need): number => {
+    let place = placeKnown.get(need)
+    if (place === undefined) {
+      place = freshPlaceOf(need)
+      placeKnown.set(need, place)
+    }
+    return place
+  }
+  const freshPlaceOf = ({ ids }: Need): number => {
     const key = ids.join()
     let place = placeOfNeed.get(key)
     if (place === undefined) {
@@ -794,7 +806,7 @@ export function compilePatterns(sources: readonly string[]): PatternSet {
     return place
   }
   sources.forEach((source, index) => {
-    const { program, needs } = compile(source, index, vocabulary)
+    const { program, needs } = compile(source, index)
     programs.push(program)
     needed.push(needs.map(placeOf))
     const first = rarest(needs)

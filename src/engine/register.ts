@@ -51,8 +51,18 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
   [/\b(let)['’]s\b/gi, '$1 us'],
 ]
 
-/** Reads the register of a draft. An empty draft has the plain one: contractions, straight apostrophes, full sentences. */
+let latest: { draft: string; register: Register } | undefined
+
+/**
+ * Reads the register of a draft. An empty draft has the plain one: contractions, straight apostrophes, full sentences.
+ * The rewrites of one draft all ask for it, so the latest is remembered.
+ */
 export function registerOf(draft: string): Register {
+  if (latest?.draft !== draft) latest = { draft, register: readRegister(draft) }
+  return latest.register
+}
+
+function readRegister(draft: string): Register {
   const starts = [...draft.matchAll(/(?:^|[.!?]\s+|\n[^\S\n]*)["'“‘(]?(\p{L})/gu)].map((m) => m[1]!)
   const small = starts.filter((letter) => letter === letter.toLowerCase()).length
   const lower = starts.length > 0 && small / starts.length > 0.6
