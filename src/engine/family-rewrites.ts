@@ -513,6 +513,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: ['^ ..2 (that|this|it|which) (is|are) not (really)? (my|our|something|part of) ...12 $'],
       rewrites: [
         { replaces: 'sentence', text: 'For this, [name and how to reach them] can help you.', kind: 'option' },
+        { replaces: 'clause', text: 'for this, [name and how to reach them] can help you', kind: 'option' },
       ],
     },
     {
@@ -528,6 +529,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
           kind: 'option',
         },
       ],
+    },
+    {
+      when: [`[(kindly|please|best to)? ${SEND} (them|him|her)] (directly|instead)? $`],
+      rewrites: [{ replaces: 'span', text: 'you can reach them [how to reach them]', kind: 'option' }],
     },
     {
       when: [

@@ -154,7 +154,7 @@ function withoutMark(frame: Frame): Change | null {
       return behind.trimStart().startsWith('(') ? null : { start: mark.start, end: mark.end + joint.length, text: '' }
     const from = end + joint.length
     const left = text.slice(from, body.end)
-    if (/^\(/.test(left)) return null
+    if (/^(?:\(|(?:yours|his|hers|theirs|one|ones|another|others)\b)/i.test(left)) return null
     const whole =
       isWhole(left) || /^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left)
     if (!whole && !joint.includes(':')) return null
@@ -278,7 +278,7 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
       const headText = text.slice(head.start, head.end)
       const joined =
         withoutJoin(headText).trimEnd() !== headText.trimEnd() && !/\b(?:that|which|when)\s*$/i.test(headText)
-      if (joined && isWhole(noTrailing(headText)))
+      if (joined && isWhole(noTrailing(headText)) && !hangs(withoutJoin(headText)))
         prefix = `${noTrailing(withoutJoin(prefix ? text.slice(body.start, head.end) : headText))}.`
       else if (
         (/,\s*$/.test(headText) || DEPENDENT.test(headText)) &&

@@ -51,7 +51,7 @@ export const isAdjunct = (before: string, words: string): boolean =>
 
 /** A stretch that waits for more: its last word cannot end a sentence. */
 export const hangs = (text: string): boolean =>
-  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their|(?:could|would|can|will|do|did|are|have) you|exactly|entirely|completely|quite|says?|said|regard|consider|treat|find|call|sits?|stands?|lies?|comes?|(?:tell|promise|assure) you(?: right now)?|right now|seems?|appears?|remains?|feels?|sounds?|looks?)$|(?:n['’]t)$/i.test(
+  /\b(?:the|a|an|my|our|your|to|of|in|on|at|by|for|with|from|as|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|i|we|they|and|or|but|so|that|which|who|if|because|going|seems?|very|too|more|not|its|his|her|their|(?:could|would|can|will|do|did|are|have) you|exactly|entirely|completely|quite|says?|said|regard|consider|treat|find|call|sits?|stands?|lies?|comes?|(?:tell|promise|assure) you(?: right now)?|(?:regard|consider|treat) (?:this|that|it|the)(?: \w+)?|right now|seems?|appears?|remains?|feels?|sounds?|looks?)$|(?:n['’]t)$/i.test(
     text.trim(),
   )
 

@@ -123,10 +123,8 @@ function sound(rewrite: Rewrite, { input, text, vocative }: Frame): boolean {
       ((family === 'overpromise' && kind === 'promise') ||
         // How long the agent has, or how many wait, is nothing the customer needs.
         (family === 'rushing' &&
-          kind === 'number' &&
-          /\b(?:min|minute|sec|second|chat|people|customer|call)s?\b/i.test(
-            draft.slice(input.mark.start, input.mark.end),
-          )) ||
+          (kind === 'number' || kind === 'time') &&
+          /\b(?:min|minute|sec|second|chat|people|customer|call|shift|break|weekend)s?\b|\boff at \d/i.test(text)) ||
         // Words about the company itself go with its name.
         (family === 'robotic' && kind === 'name' && rewrite.text === '') ||
         // The name of somebody else is what is wrong.

@@ -98,6 +98,9 @@ const LEADING =
   /^(?:(?:and|but|so|then|now|again|also|first|next(?! time)|please|kindly|just|simply|only|ok|okay|right|well|look|listen|unfortunately|obviously|clearly),?\s+)+/i
 const ORDER =
   /^(?:you|u|customers|everyone)(?:['’](?:ll|re|d)|\s+will|\s+are|\s+would)?\s+(?:(?:also|now|first|still|really|simply|just)\s+)?(?:must|shall|will(?! (?:need|have|be required|be expected) to)|have to|need to|got to|gotta|to|required to|obliged to|requested to|asked to|expected to|supposed to|advised to|should|ought to|better|had better|will have to|will need to|are to|are required to)\s+/i
+/** "You stay in from 8 till 6": told as if it were settled. */
+const PLAIN_ORDER =
+  /^(?:you|u)\s+(?=(?:stay|send|bring|come|call|ring|wait|leave|keep|pay|sign|fill|take|put|go|get|return|give|write|use|check|open|close|upload|collect|reply|quote)\b)/i
 const FORBIDDEN =
   /^(?:(?:you|u)(?:['’]re|\s+are)?\s+(?:must\s*n[o'’]t|must not|may not|are not to|not to|should not|shouldn['’]t|can ?not|can['’]t|cant|never to|need to stop|have to stop|must stop|shall not)|do not|don['’]t|dont|never|no more)\s+/i
 const WANTED =
@@ -133,7 +136,7 @@ export function asRequest(text: string): string | null {
       ? null
       : `please don't ${decapitalise(act).replace(/(?<!,) and (?=(?:use|send|keep|wait|call|reply|write|go|bring|leave|take|fill|open|try|check)\b)/i, ', and ')}`
   }
-  const order = ORDER.exec(body)
+  const order = ORDER.exec(body) ?? PLAIN_ORDER.exec(body)
   const act = decapitalise(order ? body.slice(order[0].length).replace(LEADING, '') : body).replace(
     /\band (?:do not|don['’]?t) (?=\p{L}+)/iu,
     'and not ',
