@@ -140,10 +140,11 @@ export function rewriteDraft({
     }
   }
   complete()
-  // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise. A part that
-  // goes with the words it was put beside is put in again.
+  // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise. Then what is
+  // missing is looked for once more: a part may have gone with the words it was put beside, or have its place now.
+  const completed = edits
   settle()
-  if (edits.filter(({ reason }) => offered.has(reason)).length < offered.size) {
+  if (edits !== completed) {
     for (const id of offered) if (!edits.some(({ reason }) => reason === id)) offered.delete(id)
     complete()
   }
