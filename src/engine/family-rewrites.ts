@@ -132,6 +132,12 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'clause', text: "I can't offer {thing}< because {reason|reason}>, and {yours}" }],
     },
     {
+      when: [
+        `${RULE} ..2 only (recognizes|recognises|accepts|covers|takes|counts|knows|sees) thing:(_ ..6) and yours:(yours (was|is|came|are|were) ..5) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: 'only {thing} count< because {reason|reason}>, and {yours}' }],
+    },
+    {
       when: [`${RULE} (has|have|leaves|leave) no room for thing:(_ ..8) $`],
       rewrites: cannotOffer("I can't accept {thing}"),
     },

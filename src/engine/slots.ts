@@ -162,7 +162,10 @@ const startsWithName = (text: string): boolean => {
 /** Names of a sentence, as written. */
 const namesIn = (sentence: string): string[] =>
   read(sentence).flatMap(({ sentence: { terms } }) =>
-    terms.filter((t) => t.tags.includes('name') && !/^I(?:['’]|$)/.test(t.written)).map((t) => t.written),
+    terms
+      // "If" behind an emoticon has its capital from the start of a sentence.
+      .filter((t) => t.tags.includes('name') && !/^I(?:['’]|$)/.test(t.written) && asInside(t.written) === t.written)
+      .map((t) => t.written),
   )
 
 const SPOKEN_TO_BY_NAME =

@@ -89,7 +89,7 @@ const keepsFigures = ({ text, rewrite, known, rule }: Offer): void => {
   const talked = text + known.messages.map((m) => m.text).join(' ')
   // "100%" as a manner of speaking is no figure, nor is how many minutes the agent has.
   const idle = /^rushing/.test(rule)
-    ? /\b\d+ (?:\w+ )?(?:min|minutes?|sec|seconds?|chats?|people|customers?|calls?)\b/gi
+    ? /\b\d+ (?:\w+ )?(?:min|minutes?|sec|seconds?|chats?|people|customers?|calls?)\b|\boff at \d+/gi
     : /(?!)/g
   for (const figure of figures(text.replace(/\b100 ?%|24\/7|\d+-year-olds?/g, '').replace(idle, '')))
     expect(whole).toContain(figure)
