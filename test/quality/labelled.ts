@@ -22,7 +22,15 @@ export interface Labelled {
 /** What is wrong with a line, with its file and number: nothing is measured on labels that cannot be right. */
 export class LabelError extends Error {}
 
-function linesOf<Row>(root: string, folder: string, read: (row: Record<string, unknown>) => Row | string): Row[] {
+/**
+ * Every line of the `.jsonl` files in `folder` below `root`, in the order of the files' names. `read` gets the row and the
+ * file's name without its ending, and gives what the line says, or what is wrong with it. Throws LabelError.
+ */
+export function linesOf<Row>(
+  root: string,
+  folder: string,
+  read: (row: Record<string, unknown>, file: string) => Row | string,
+): Row[] {
   const ids = new Set<unknown>()
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.jsonl'))
@@ -39,10 +47,10 @@ function linesOf<Row>(root: string, folder: string, read: (row: Record<string, u
           } catch {
             throw refuse('not a line of JSON')
           }
-          if (typeof row.id !== 'string' || typeof row.text !== 'string') throw refuse('"id" and "text" must be texts')
+          if (typeof row.id !== 'string') throw refuse('"id" must be a text')
           if (ids.has(row.id)) throw refuse(`the id ${row.id} is taken`)
           ids.add(row.id)
-          const result = read(row)
+          const result = read(row, name.slice(0, -'.jsonl'.length))
           if (typeof result === 'string') throw refuse(result)
           return [result]
         }),
@@ -61,7 +69,8 @@ function markOf(text: string, words: unknown, family: unknown): (Span & { family
 /** Every labelled sentence below `root`, in the order of its files. Throws LabelError. */
 export const labelledSentences = (root = FOLDER): Labelled[] =>
   linesOf(root, 'sentences', ({ id, text, family, span, hard }) => {
-    const row = { id: id as string, text: text as string, hard: hard === true }
+    if (typeof text !== 'string') return '"text" must be a text'
+    const row = { id: id as string, text, hard: hard === true }
     if (family === 'ok') return { ...row, marks: [] }
     const mark = markOf(row.text, span, family)
     return typeof mark === 'string' ? mark : { ...row, marks: [mark] }
@@ -70,10 +79,11 @@ export const labelledSentences = (root = FOLDER): Labelled[] =>
 /** Every labelled whole reply below `root`. Throws LabelError. */
 export const labelledReplies = (root = FOLDER): Labelled[] =>
   linesOf(root, 'replies', ({ id, text, spans }) => {
+    if (typeof text !== 'string') return '"text" must be a text'
     if (!Array.isArray(spans)) return '"spans" must be a list'
-    const marks = spans.map((span) => markOf(text as string, span?.text, span?.family))
+    const marks = spans.map((span) => markOf(text, span?.text, span?.family))
     const wrong = marks.find((mark) => typeof mark === 'string')
-    return wrong ?? { id: id as string, text: text as string, hard: true, marks: marks as Labelled['marks'] }
+    return wrong ?? { id: id as string, text, hard: true, marks: marks as Labelled['marks'] }
   })
 
 /**

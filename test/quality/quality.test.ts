@@ -25,7 +25,8 @@ const fine = (id: string) =>
 test.each([
   ['{"id":', 'policy.jsonl:1: not a line of JSON'],
   [`${fine('a')}\n${fine('a')}`, 'policy.jsonl:2: the id a is taken'],
-  ['{"id":"a"}', '"id" and "text" must be texts'],
+  ['{"text":"Rules."}', 'policy.jsonl:1: "id" must be a text'],
+  ['{"id":"a"}', 'policy.jsonl:1: "text" must be a text'],
   ['{"id":"a","text":"Rules.","family":"policy"}', 'the marked words are missing'],
   ['{"id":"a","text":"Rules.","family":"policy","span":"rules"}', '"rules" does not stand in the text'],
   ['{"id":"a","text":"Rules.","family":"rude","span":"Rules"}', 'no family is called rude'],

@@ -6,9 +6,11 @@ import { rules, secondOpinion } from '../../src/rules'
 import { keptAside, type Labelled, labelledReplies, labelledSentences } from './labelled'
 import { cautions, foundByFamily, type Judged, judge, measure, type Share, worthBy } from './measure'
 
-const percent = ({ count, of }: Share): string => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`)
+/** A share as people read it: "39.7 %", or a dash where there is nothing to share. */
+export const percent = ({ count, of }: Share): string => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`)
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** A Markdown table; every column but the first stands to the right. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [
     `| ${head.join(' | ')} |`,
     `|${head.map((_, column) => (column ? '---:' : '---')).join('|')}|`,

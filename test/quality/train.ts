@@ -1,17 +1,10 @@
 /** `npm run train`: teaches the second opinion anew and writes `src/rules/word-weights.ts`. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { bundled, PROJECT } from './bundled'
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-
-const { module } = await runnerImport<typeof import('./training')>(join(PROJECT, 'test/quality/training.ts'), {
-  root: PROJECT,
-  configFile: false,
-  logLevel: 'warn',
-})
-const { table, step, bias, fineBelow } = module.trainedWeights()
+const { trainedWeights } = await bundled<typeof import('./training')>('training.ts')
+const { table, step, bias, fineBelow } = trainedWeights()
 await writeFile(
   join(PROJECT, 'src/rules/word-weights.ts'),
   `import type { WordWeights } from '../engine/second-opinion'
