@@ -32,6 +32,11 @@ const DEGREE = cues({
     '(would|will|shall) (be)? ..2 (appreciated|grateful|appreciate)',
     '(would|will|shall) (love|like|be happy|be glad|be great|be nice|be lovely|be good)',
     '(happy|glad) to (send|provide|pay|wait|help|share|confirm|give)',
+    '(was|were) (hoping|wondering|looking|thinking) ..1 (to|if|whether|about)',
+    '(not|was not) sure (who|where) to (ask|send|write|contact|speak|turn|call)',
+    '(just)? wondering (if|whether|about)',
+    '(i|we) (fear|am afraid|are afraid) (i|we|that)',
+    'sorry (if|to (say|bother|trouble|keep|be|ask|chase|nag|disturb)|for (bothering|troubling|the bother|asking|chasing|the long|being))',
   ],
 })
 
@@ -41,7 +46,7 @@ const SERVICE = cues({
     '@orderNoun',
     '(app|website|site|team|support|customer service|customer|delivery|ref|invoice|store|shop|branch|bill|paid|bought|ordered|booked|cancel|canceled|membership|premium|version|serial|tracking|receipt|courier|driver|engineer|debit|upi|wifi|broadband|internet|meter|flight|hotel|reception|room|seat|seats|license|permit|parking|discount|voucher|price|fee|deposit|export|link|sim|manual|model|size|kit|repair|certificate|statement|catalog|pdf|csv|menu|allergens|venue)',
     '(can|could|would|will) (you|i|we|someone|somebody) | please | kindly | help me | do (you|i|we) (ship|sell|offer|have|accept|deliver|support|take|need|get) | are you open | you (sent|charged|promised|said|told|billed|delivered|took)',
-    '^ (hi|hello|hiya|hey|dear|good (morning|afternoon|evening|day)|morning|kia ora|hola|buongiorno)',
+    '^ (hi|hello|hiya|hey|dear|good (morning|afternoon|evening|day)|morning|afternoon|evening|kia ora|hola|buongiorno|g’day|gday|namaste|greetings|respected)',
     'to whom it may concern',
   ],
 })
@@ -82,7 +87,7 @@ function negated(placed: Placed, cue: Cue<string>): boolean {
 }
 
 const ACRONYM =
-  /^(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
+  /^(?!(?:NOT|NOW|WHY|YOU|ALL|HOW|WHO|YET|ANY|OUT|OFF|BAD)$)(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
 
 const EMOJI: readonly [RegExp, Feeling, number][] = [
   [/😡|🤬|😠|👿/u, 'angry', 2.5],
@@ -100,8 +105,9 @@ const EVENT_WEIGHTS: Readonly<Record<string, { feeling: Feeling; weight: number;
     again: { feeling: 'frustrated', weight: 1.2, stakes: 0.8 },
     still: { feeling: 'frustrated', weight: 0.7, stakes: 0 },
     ignored: { feeling: 'frustrated', weight: 1.3, stakes: 0.7 },
+    missing: { feeling: 'frustrated', weight: 0.8, stakes: 0.4 },
     promised: { feeling: 'frustrated', weight: 0.6, stakes: 0.2 },
-    waited: { feeling: 'frustrated', weight: 1, stakes: 0.5 },
+    waited: { feeling: 'frustrated', weight: 1.15, stakes: 0.5 },
     lostTime: { feeling: 'frustrated', weight: 1.4, stakes: 1, arousal: 0.4 },
     lostMoney: { feeling: 'frustrated', weight: 0.4, stakes: 0.4 },
     threatened: { feeling: 'anxious', weight: 1.2, stakes: 1 },
@@ -137,9 +143,19 @@ function readingOf(text: string, talk: boolean): Reading {
       if (seen) seen.count++
       else events.set(e.label, { start: e.start, end: e.end, count: 1 })
     }
-  const trouble = ['again', 'still', 'ignored', 'waited', 'lostTime', 'lostMoney', 'broken', 'harm', 'threat'].filter(
-    (e) => events.has(e),
-  ).length
+  if (events.has('notAgain') && events.get('again')?.count === 1) events.delete('again')
+  const trouble = [
+    'again',
+    'still',
+    'ignored',
+    'missing',
+    'waited',
+    'lostTime',
+    'lostMoney',
+    'broken',
+    'harm',
+    'threat',
+  ].filter((e) => events.has(e)).length
   const service =
     talk ||
     (trouble > 0 && /\b(?:my|our|your)\b/i.test(text)) ||
@@ -148,7 +164,7 @@ function readingOf(text: string, talk: boolean): Reading {
   for (const placed of sentences) {
     const { sentence } = placed
     const own = EVENTS.labels(sentence)
-    const bad = own.some((e) => /^(?:again|still|ignored|waited|lostTime|lostMoney|broken|harm)$/.test(e))
+    const bad = own.some((e) => /^(?:again|still|ignored|missing|waited|lostTime|lostMoney|broken|harm)$/.test(e))
     const degree = DEGREE.find(placed)
     const courtesy = degree.filter((d) => d.label === 'courtesy')
     const found = WORDS.find(placed)
@@ -181,6 +197,14 @@ function readingOf(text: string, talk: boolean): Reading {
         continue
       }
       if (negated(placed, cue)) continue
+      // "I was hoping to …", "I'm sorry to say": manners again.
+      if (
+        service &&
+        courtesy.some((c) =>
+          feeling === 'sad' ? c.from < cue.to && c.to > cue.from : c.from <= cue.from && c.to >= cue.to,
+        )
+      )
+        continue
       if (strength === 1) {
         if (!service) add(feeling, 1.2, cue.start, cue.end)
         continue
@@ -223,7 +247,9 @@ function readingOf(text: string, talk: boolean): Reading {
     if (/\?\s*\?/.test(words)) arousal += 0.8
     for (const [emoji, feeling, weight] of EMOJI) {
       const m = emoji.exec(words)
-      if (m) add(feeling, weight, placed.start + m.index, placed.start + m.index + m[0].length)
+      // Tears beside a sick child or dog are fear.
+      const means = feeling === 'sad' && events.has('health') ? 'anxious' : feeling
+      if (m) add(means, weight, placed.start + m.index, placed.start + m.index + m[0].length)
     }
     if (/(?:^|\s)[:;]-?[(/|]|D:|:'\(|\bT_T\b/.test(words)) scores.sad += 1
     if (/(?:^|\s)[:;]-?[)D]|<3|\^\^|\bxD\b/i.test(words)) scores.positive += 0.8
@@ -248,10 +274,10 @@ function readingOf(text: string, talk: boolean): Reading {
   }
   const hopes = events.get('hopes')
   if (hopes && (trouble || scores.disappointed > 0 || events.has('understated')))
-    add('disappointed', hopes.count > 1 ? 1.5 : 1, hopes.start, hopes.end)
+    add('disappointed', hopes.count > 1 ? 1.6 : 1.15, hopes.start, hopes.end)
   const understated = events.get('understated')
   if (understated && (service || trouble)) {
-    add('disappointed', 1, understated.start, understated.end)
+    add('disappointed', 1.15, understated.start, understated.end)
     soft += 0.6
   }
   const harm = events.get('harm')
@@ -315,6 +341,9 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   const grateful = present.reduce((sum, r) => sum + r.scores.positive, 0)
   // A latest word as short as "It is the 20th." lives from what was said before.
   const terse = present.reduce((sum, r) => sum + r.terms, 0) < 9 && grateful < 0.5
+  // A word or a question between two lines of a chat lets nothing cool down.
+  const answer = messages.slice(0, since).findLast((m) => m.from === 'agent')
+  const kept = terse ? 0.8 : grateful >= 1 ? 0.2 : answer && answer.text.split(/\s+/).length < 16 ? 0.65 : 0.4
   const total = Object.fromEntries(FEELINGS.map((f) => [f, 0])) as Record<Feeling, number>
   const events = new Set<string>()
   const softened = new Set<Feeling>()
@@ -326,7 +355,7 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   readings.forEach((r, i) => {
     if (!r) return
     const now = i >= since
-    const share = now ? 1 : terse ? 0.8 : grateful >= 1 ? 0.2 : 0.4
+    const share = now ? 1 : kept
     for (const f of FEELINGS) total[f] += r.scores[f] * (now || f !== 'positive' ? share : 0.1)
     for (const e of r.evidence)
       evidence.push({ message: i, start: e.start, end: e.end, feeling: e.feeling, weight: e.weight * share })
@@ -340,7 +369,11 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
     }
   })
   const service = messages.length > 1 || present.some((r) => r.service)
-  if (broken) total.frustrated += 0.9
+  // A feeling told outright outweighs what the events alone would make one feel.
+  const outright = (feeling: Feeling) =>
+    evidence.some((e) => e.feeling === feeling && e.message >= since && e.weight >= 1.8)
+  if (broken) total.frustrated += outright('confused') || outright('anxious') || outright('disappointed') ? 0.3 : 0.9
+  for (const f of ['confused', 'anxious', 'disappointed'] as const) if (outright(f)) total[f] += 0.8
   const bitter = total.angry + total.frustrated + total.disappointed
   if (grateful >= 1 && !broken && (events.has('settled') || grateful > bitter))
     for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.3
@@ -356,10 +389,21 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   if (events.has('harm') && (arousal >= 1.8 || total.frustrated > 1.5)) total.angry += 1.2
   if (events.has('hopes') && total.disappointed >= 1 && arousal < 2 && total.angry < 1.5)
     total.disappointed += total.frustrated * 0.5
+  // "I am not cross, I am rather tired of it": what is waved away leaves a lost hope.
+  if ((events.has('milder') || events.has('understated')) && arousal < 1.2 && total.angry < 1.5) {
+    total.disappointed += total.frustrated * 0.5
+    total.frustrated *= 0.7
+  }
+  // Who asks for the boss after several attempts is past frustration.
+  if (events.has('demands') && total.frustrated > 1.2) total.angry += total.frustrated * 0.85
   if (events.has('calm'))
     for (const f of FEELINGS) if (f !== 'positive' && f !== 'confused' && f !== 'sad') total[f] *= 0.35
   if (puzzled && !service) total.confused += 0.9
   if (service && total.confused < 1.3) total.confused *= 0.6
+  // Tears that we caused are told in anger, and a body in danger in fear.
+  if (events.has('accused') && total.angry > 0.8) total.angry += total.sad * 0.7
+  else if (total.sad >= 1.7) total.angry *= 0.4
+  if (events.has('health')) total.confused *= 0.6
   // Grief outweighs impatience, and fear the wait that caused it.
   if (total.sad >= 1.7) total.sad += 0.8
   if (total.anxious >= 1.7) total.anxious += 0.6

@@ -7,6 +7,8 @@ import { cues } from './cues'
 export const EVENTS = cues({
   /** Not for the first time. */
   again: [
+    'every single (time|day|week|month)',
+    '(is|was|are|were|also) ..3 as well',
     '(in a row|on the trot|back to back|one after another|recurring|repeatedly|constantly|continually|yet again)',
     '(same|this) (issue|problem|error|fault|thing|mistake) ..4 (again|last|before|happened|happening|keeps|also|too|as)',
     '(happened|happening) ..2 (before|again|last)',
@@ -17,8 +19,10 @@ export const EVENTS = cues({
     '#number (times|mails|emails|calls|messages|tickets|chats|letters|reminders|visits) ..4',
     '(emailed|called|rang|phoned|written|wrote|contacted|messaged|chased|reported|told you|told them|asked|raised) ..6 (times|twice|already|before|again|last week|last month|weeks ago|days ago|months ago)',
     '(another|yet another) ..3 (because|fee|charge|failure|delay|week|engineer|excuse|wrong|broken|cracked)',
-    '(as well|the same again|once more|every time|each time)',
+    '(the same again|once more|every time|each time)',
   ],
+  /** Once is enough: "so that it never happens again". */
+  notAgain: ['(can|could|would|will|please|shall|let) ..10 again', '(not|never|prevent|avoid|stop) ..4 again'],
   /** It goes on. */
   still: [
     '(still|keeps|keep|kept) !(working|works|open|live|have|has|the|my|love|like|get|fine|valid|good|here|want|need)',
@@ -26,9 +30,21 @@ export const EVENTS = cues({
   ],
   /** Nobody answered or came. */
   ignored: [
+    '(nobody|no one|noone|not one of you) ..3 (could|can|was able|wants|wanted|willing) ..2 (help|tell|explain|do|say|find)',
+    '(helpline|hotline|line|phone|chat|branch|desk) ..2 (told|sent|pointed|referred) (me|us) ..2 (back)? to',
+    'closed (my|the|our) (ticket|chat|case|complaint) ..3',
+    'without (telling|asking|informing|warning|notifying|letting) ..3',
+    '(sent|passed|pushed|bounced|shunted|transferred) ..3 from ..3 to',
+    '(nobody|no one|noone) ..2 (will|would|could|even|bothers|seems)',
+    '(fallen|falling|fell|deaf) ..1 (on)? deaf ears',
+    'pillar to post',
+    '(forgot|forgotten) (me|us|about (me|us))',
+    '(deaf silence|stony silence|dead air|left on read|on read)',
+    '(talking|speaking) to a (wall|robot|bot|machine)',
+    '(a|the) (robot|bot) again',
     '(rings|rang|ringing) out | (goes|went|straight) to voicemail | no-show | no shows | stood (me|us) up | in the dark | left (me|us) (waiting|hanging|standing|in)',
     '(not a|not one|not a single|zero) (word|reply|response|call|email|answer|update)',
-    '(have|has|had) not ..1 (heard|been told|been sent|been refunded|been delivered|been fixed|been resolved|been answered|been contacted|been credited|been replaced|been repaired|been collected|come back|got back|replied|responded)',
+    '(have|has|had) not ..1 (heard|been told|been refunded|been fixed|been resolved|been answered|been contacted|been credited|been replaced|been repaired|been collected|come back|got back|replied|responded)',
     'yet to (hear|receive|see|get|arrive)',
     '(had|have|got|getting|receive|received) no ..3',
     'no ..2 and no ..2',
@@ -36,7 +52,8 @@ export const EVENTS = cues({
 
     '(nobody|no one|noone) ..3 (called|call|calls|calling|rang|ring|rings|came|come|comes|answer|answers|answered|answering|reply|replies|replied|replying|responds|responded|turned|showed|shows|knows|cares|picks|picked|bothered|got|contacted|told|has|have|bothers|wrote|writes|appeared|seems|mentioned|phoned|can)',
     '^ ..6 no (call|reply|response|answer|contact|message|engineer|update|updates|phone call|email|mail|sign|show|news|callback|refund|slot|delivery|parcel|technician|word|bill|voucher|driver|visit|confirmation|letter|photos|one)',
-    '(never|not) ..2 (called|rang|replied|heard|turned|showed|came|arrived|answered|responded|received|contacted|appeared|happened|got back|read|got|moved)',
+    '(never|not) ..2 (called|rang|replied|heard|turned|showed|answered|responded|contacted|appeared|happened|got back|read|moved)',
+    'never ..2 (came|arrived|received|got|delivered)',
     '(have|had|has|have had) no ..1 (reply|letter|call|answer|response|news|message|update|email)',
     '(came|come) and (went|gone)',
     'has passed and',
@@ -44,6 +61,11 @@ export const EVENTS = cues({
     '(ignored|ignoring|silence|radio silence|no show|stood up|crickets|ghosted|hung up on|auto reply|auto replies|unanswered|not even read)',
     '(only|just) ..2 (automated|auto|canned|generic|template) ..2',
     'a (reply|call|word|response) would have been',
+  ],
+  /** It has not come yet; who says no more of it only asks for it. */
+  missing: [
+    '(has|have|had|did|was|were) not ..2 (came|come|arrive|arrived|receive|received|been sent|been delivered|turn up|turned up|get|got)',
+    'still (no|without) ..3',
   ],
   /** A word was not kept. */
   promised: [
@@ -53,6 +75,14 @@ export const EVENTS = cues({
   ],
   /** It takes long. */
   waited: [
+    'it is (now|already) ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|#date|past|gone)',
+    '(been|going on) ..2 (like this|following up|chasing|trying) ..4 (for|since)',
+    'trying ..4 for (#number|a|two|three|four|five|several) (days|weeks|hours|day|week|month)',
+    '(day|week|month) (#number|two|three|four|five|six|seven|eight|nine|ten) (of|and|now|already)?',
+    'it is (day|week) #number',
+    'in (this|the|your) queue ..3 (#number|an|for|mins|min|minutes)',
+    '#number (mins|min|hrs) (in|of|on|now|and|late|queue)',
+    '(this|that|is) (is)? ..1 (my|the|our) (third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|7th) ..2',
     '#number (days|weeks|hours|months|minutes) (on|in|later|after) ..2',
     '(almost|nearly|over|more than|well over|close to) (a|#number|two|three|four) (day|days|week|weeks|month|months|hour|hours|fortnight)',
     '(for|in) the (past|last) ..3 (days|weeks|hours|months|month|week)',
@@ -71,6 +101,10 @@ export const EVENTS = cues({
     'overdue',
   ],
   lostTime: [
+    '(took|taken|booked|lost) ..2 (day|morning|afternoon|week|shift) off ..2',
+    '(half|full) days of (salary|pay|wages|leave)',
+    '(visited|travelled|traveled|gone|went|driven) ..6 (two|three|four|twice|several|#number) times',
+    '(three|two|four|several|#number) (half days|half-days|days) of',
     '(annual leave|working day|for nothing|in vain|wasted (trip|journey|morning|day))',
     'spent ..4 (hours|hour|days|evening|evenings|morning|weekend|minutes) ..2 (on|trying|with|to|waiting|getting|in)',
     'drove ..5 (miles|hours|there|back|way|town)',
@@ -103,6 +137,11 @@ export const EVENTS = cues({
   ],
   /** Something depends on it, soon or badly. */
   urgent: [
+    '(we|they|he|she|i) (fly|flies|travel|leave|sail|move|board) ..3 (on|at|in|to|tomorrow|tonight)',
+    '(visa|permit|contract|lease|passport|policy) ..2 (ends|runs out|expires|is up) ..3',
+    '(tomorrow|tonight|today) at #time',
+    '(two|three|one|#number|a few) (days|doses|tablets|hours) ..2 left',
+    '(run|running) out (over|before|of|on|by)',
     '(starts|start|leaves|departs|begins|boards|closes|due|expires) ..1 in (#number|an|a few|two|half) ..1 (minutes|hours|hour|days)',
     'in #number (minutes|hours)',
     '(please please|pls pls|help help)',
@@ -116,6 +155,10 @@ export const EVENTS = cues({
   ],
   /** Something precious may be taken or exposed. */
   threatened: [
+    '(somebody|someone|anybody) ..2 (in|into|using|accessed|logged|changed) ..3 (account|card|name|email|password|profile)',
+    '(code|text|email|login|password reset) ..3 (never|not|did not) ..2 (ask|asked|request|requested)',
+    '(typed|gave|entered|shared) ..3 (pin|password|otp|code)',
+    '(payments|transactions|charges|orders) ..2 (i|we) (do not|did not|never) ..2',
     '(stolen|theft|hacked|fraud|fraudulent|unauthorized|someone else|identity theft|phishing|breach|leaked|compromised)',
     '(did not|didnt) (make|authorize|place|order|recognize|request|sign up)',
     '(is|are) ..5 (safe|at risk|still there|secure|in danger)',
@@ -124,11 +167,26 @@ export const EVENTS = cues({
   ],
   /** A body or a creature is unwell. */
   health: [
+    '(burning|chemical|strange|funny) smell',
+    '(tablets|pills|dose|doses|medicine) ..4 (mistake|wrong|instead|too many|twice)',
+    '(oxygen|feeding tube|hearing aid|nebuliser|nebulizer|stoma|catheter)',
+    '(poison|poisonous|toxic|fumes|mould|mold|choking|swallowed|chemo|dialysis|breathing|breathed in|wheezing|seizures|unconscious|collapsed)',
+    '(gas|carbon monoxide|fumes) (leak|smell|alarm)',
     '(insulin|oxygen|inhaler|medication|dialysis|pacemaker|epipen|biopsy|diagnosis|tumor|tumour|cancer|chest pain|cannot breathe|breathing (funny|hard|badly|strangely)|seizure|overdose|poisoned|swallowed|symptoms|fever|rash|contractions)',
     '(to|at|see|the) (the)? (vet|doctor|emergency|a and e|er|hospital|clinic) ..2',
     '(test|scan|blood) results',
   ],
   threat: [
+    '(i|we) (am|are) done $',
+    '(dont|do not) (ever|bother) ..3',
+    '(charity commission|data protection|information commissioner|ico|gdpr|dispute (the|this) (charge|payment)|report (this|it|you)|going public|twitter|social media|news)',
+    'either ..12 or ..2 (refund|cancel|leave|go|money)',
+    '(taking|talking|having|looking at|in talks) ..3 (calls|meetings|demos|quotes|offers|alternatives|competitors) ..3',
+    '(otherwise|else|or) i ..1 (go|will go|am going|take|will take) ..2 (to|this|it) ..3 (court|consumer|forum|press|lawyer|police|bank|ombudsman|council)',
+    '(environmental health|health inspector|trading standards|the council|the papers|the press|watchdog|consumer affairs|fair trading)',
+    '(procurement|legal|solicitor|solicitors) ..2 (lead|team|department|will)',
+    'delete my (details|account|data)',
+    'cancelled my (subscription|order|account|membership|contract|plan)',
     'do not try to (keep|retain|stop|persuade)',
     '(i am|we are) (out|off) ,',
     'cancel (the|my|our) ..2 (contract|subscription|membership|policy|account) ..6',
@@ -145,6 +203,11 @@ export const EVENTS = cues({
   ],
   /** The fault is put to us. */
   accused: [
+    'your (driver|agent|engineer|staff|courier|man|colleague|rider|technician|manager|rep|guy|people) ..3 (threw|chucked|hung|swore|shouted|laughed|drove|kicked|slammed|walked|refused|stormed|lied|smashed|sped|dumped|left)',
+    '(cut|switched|turned) (me|us|my|our|off) ..5 (paid|for)',
+    'you ..1 (billed|charged|cut|moved|put|made|gave) ..3 (a dead|my (mother|mum|dad|father|son|daughter|wife|husband|nan|kid))',
+    'your ..3 (vanished|disappeared|hid|walked|drove|wrote|claims|claimed)',
+    '(write|writes|wrote|says|said|claims) (customer)? not (at home|in|available)',
     'your ..3 (ripped|damaged|broke|ruined|smashed|laughed|shouted|swore|refused|ignored|walked|scratched|dented|lied|left|threw|dumped|hung)',
     'laughed (at|about|in)',
     'phantom',
@@ -158,6 +221,9 @@ export const EVENTS = cues({
     'in the first place',
   ],
   demands: [
+    '(want|need|get|give) ..2 (supervisor|manager|human|real person|someone senior|proper answer|straight answer)',
+    '(fix|sort) (this|it) ,? (today|now)',
+    'put it in writing',
     '(put me in touch|put me through|connect me) ..6',
     '(managing director|ceo|chief executive)',
 
@@ -167,6 +233,14 @@ export const EVENTS = cues({
   ],
   /** Something looked forward to. */
   hopes: [
+    '(silver|golden|ruby|diamond) (wedding|anniversary)',
+    '(present|gift|surprise) (for|to) (my|our|his|her) ..3',
+    '(used|using|bought|buying|loved|drunk|drinking|worn) (your|yours) ..4 (for years|since|for #number)',
+    '(waited|waiting) ..2 (month|months|weeks|year) for (this|it|that)',
+    'did so want ..3',
+    '(paid|pay) ..3 (more|extra) ..4 (view|room|seat|cabin|upgrade|service)',
+    'first ..3 (out|away|holiday|evening|night) ..1 since',
+    'member for ..2 years|years a member|(#number|twenty|thirty|ten|fifteen) years',
     '(was|were|is|are) (fine|nice|good|okay|lovely|great|well made|friendly) ,? ..2 but',
     'first time ..4 (abroad|ever|flying|seeing|in)',
     '(expected|hoping for|hoped for) ..6',
@@ -186,6 +260,14 @@ export const EVENTS = cues({
   ],
   /** Displeasure in the British manner: less said than meant. */
   understated: [
+    'not one to complain',
+    '(i|we) (fear|am afraid) (i|we) (must|have|shall)',
+    '(it is|not) ..2 the end of the world',
+    '(will|shall) not go on about it',
+    '(i|we) do feel',
+    '(rather|somewhat) (tired|weary|a shame|disappointing|let down|saddened)',
+    'not (exactly|quite|precisely) (what|the|as)',
+    'worth ..2 (while|whiles|our while)',
     '(somewhat|rather|a little|a bit|quite|slightly) (surprised|disappointed|puzzled|taken aback|put out|disheartening|poor|unfortunate|concerned)',
     '(not|less than) ..1 (ideal|impressed|thrilled|best pleased|what (i|we) expected|up to)',
     'i (must|have to) (say|admit|confess)',
