@@ -69,6 +69,7 @@ const SIGNS = cues({
     '#name',
     'i (will|am|have)',
     'we (will|are|have|pay)',
+    '(is|are|sits|rests|lies) (now)? with (me|us|our|my|the)',
     '(team|department|council|crew|colleague|manager|courier|driver|desk)',
   ],
   place: [
@@ -112,6 +113,10 @@ const SIGNS = cues({
 })
 
 const PRICE = stem('price')
+
+/** Says that something is not done, in the first person. */
+const REFUSING =
+  /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:can(?:not|['’]t)|won['’]t|will not|do not|don['’]t|unable|not able)\b/i
 
 /** The amount words that "how much" and "how many" wait for. */
 const AMOUNT =
@@ -234,6 +239,13 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
           ? 1
           : 0
     case 'place':
+      // "It's now under the three dots": the thing is the subject.
+      if (
+        /^\W*(?:\p{L}+[,!] )?(?:it|they|that|those|you['’]ll find (?:it|them))\b.{0,20}\b(?:under|in|at|on|behind|inside|next to|below|above|through|via|near|by|from)\b/iu.test(
+          text,
+        )
+      )
+        return 1 + topic
       return signs.has('place') && (own >= 1 || some <= 1) && !idle ? 1 + topic : 0
     case 'manner':
       return (signs.has('manner') || spot.request) && (own >= 1 || some <= 2) && !idle ? 1 + topic : 0
@@ -274,6 +286,10 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
       if (direct && (near > 0 || own > 0)) return 1.1 + topic
       if (asked.timed && spot.act && spot.timed) return 1
       if ((own >= 2 && says) || own >= 3) return 1 + topic * 0.5
+      // "Do I press it again or wait?" – "Please wait": the request is the answer.
+      if (asked.wants === 'choice' && spot.request && (own > 0 || asked.clause?.subject.kind === 'i')) return 1
+      // A flat no beside what it is about.
+      if (signs.has('no') && own === 0 && near >= 1 && some <= 3 && REFUSING.test(text)) return 1
       if (bare && (direct || spot.act)) return 1
       return 0
     }

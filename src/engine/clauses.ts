@@ -76,7 +76,7 @@ const PRONOUN: Readonly<Record<string, SubjectKind>> = {
   there: 'there',
 }
 const ADVERB = set(
-  'also just now then please kindly personally already still really actually simply only even never always soon therefore however first next today tomorrow happily gladly certainly definitely probably possibly immediately straight away again maybe perhaps ever either usually normally currently once finally too absolutely not yet only quickly instead myself ourselves yesterday completely fully recently quite so far well all both each',
+  'also just now then please kindly personally already still really actually simply only even never always soon therefore however first next today tomorrow happily gladly certainly definitely probably possibly immediately straight away again maybe perhaps ever either usually normally currently once finally too absolutely not yet only quickly instead myself ourselves yesterday completely fully recently quite so far well all both each anyway anyways btw additionally alternatively otherwise lastly secondly firstly hopefully basically honestly',
 )
 const DETERMINER = set(
   'the a an my our your his her their its this that these those any some all both each every no one two three four another whatever which what me us it them him you him',
@@ -143,7 +143,11 @@ function segmentsOf(sentence: Sentence): Segment[] {
     const next = w(terms[i + 1])
     // An emoticon or emoji ends a thought as a comma does.
     const between = i > 0 ? text.slice(terms[i - 1]!.word.end, terms[i]!.word.start) : ''
-    const comma = terms[i]!.comma || i === 0 || /[:;]-?[()DPp]|\p{Extended_Pictographic}|[.!?]/u.test(between)
+    const comma =
+      terms[i]!.comma ||
+      i === 0 ||
+      terms[i - 1]!.tags.includes('emoji') ||
+      /[:;]-?[()DPp]|\p{Extended_Pictographic}|[.!?]/u.test(between)
     if (word === 'as' && next === 'soon' && w(terms[i + 2]) === 'as') {
       open(i, 'as_soon_as', i + 3)
       i += 2
@@ -180,6 +184,17 @@ function segmentsOf(sentence: Sentence): Segment[] {
         previous.body = WH.has(word) && !/^(?:when|who|which|where)$/.test(word) ? i : i + 1
         if (WH.has(word)) previous.body = i
       } else open(i, word, WH.has(word) ? i : i + 1)
+    } else if (
+      // "To close your account go to Settings": what it is for stands first, and the order behind it.
+      i > 2 &&
+      segments.length === 1 &&
+      w(terms[0]) === 'to' &&
+      /^(?:please|kindly|go|click|tap|open|log|visit|head|select|choose|simply|follow|press|use|sign|reply|call)$/.test(
+        word,
+      ) &&
+      !/^(?:to|the|a|an|your|our|my|and|or|you|we|i|can|will|not)$/.test(w(terms[i - 1]))
+    ) {
+      open(i, ',', i)
     } else if (comma && i > 0) {
       if (segments.at(-1)!.body !== i) open(i, ',', i)
     }

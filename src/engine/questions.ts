@@ -68,6 +68,8 @@ const INDIRECT = compilePatterns([
   '(do|would|could|can) you ..2 (know|say|see|check|confirm|explain|clarify) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(not|no) (sure|clear|certain|idea) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(any|an) (idea|idea of) ..2 [(if|whether|when|what|how|why|where|who|which)]',
+  '(can|could|may|might) (i|we) ..2 (ask|enquire|inquire|know|check|find out) ..1 [(if|whether|when|what|how|why|where|who|which)]',
+  '(curious|keen|interested|grateful|helpful|good|great|nice|glad|obliged|appreciate|appreciated|like|love) ..6 (know|hear|learn|find out|see|tell me|explain|confirm|advise) ..1 [(if|whether|when|what|how|why|where|who|which)]',
   '(unsure|unclear) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(my|another|one|other|first|second|last) question (is|was)? [(if|whether|when|what|how|why|where|who|which)]',
   '(check|asking|ask|checking|see) [(if|whether)]',
@@ -79,11 +81,12 @@ const INDIRECT = compilePatterns([
 const REQUEST = compilePatterns([
   '(please|kindly) (can|could|would|will) (you|someone|somebody|anyone|i|we)',
   '^ ..2 (can|could|would|will) (you|someone|somebody|anyone) !(believe|imagine|not)',
+  '(please|kindly|pls|plz|and) ..1 (share|advise|confirm|provide|tell|give|send|let) ..3 (eta|status|cost|costs|price|prices|date|dates|reason|time|timeline|timeframe|fee|fees|amount|process|procedure|steps|address|requirements|availability|difference|total|deadline|outcome|reference|balance)',
 ])
 
 /** Things asked in a fragment: "any news?", "how much", "and the deposit?" */
 const FRAGMENT = compilePatterns([
-  '^ ..3 any (news|update|updates|idea|chance|luck|way|progress|word|joy)',
+  '^ ..3 any (news|update|updates|idea|ideas|suggestions|thoughts|tips|advice|chance|luck|way|progress|word|joy)',
   '^ ..3 (how (much|long|many|come|so)|what (about|time|for)|why|where|when|which (one|ones)|who|since when|what next|now what)',
 ])
 
@@ -91,7 +94,7 @@ const w = (placed: Placed, i: number): string => placed.sentence.terms[i]?.forms
 
 /** "What are you doing about it?", "where do things stand?", "any news?": a question for what is done or comes next. */
 const PLAN =
-  /^what (?:(?:are|will|do|would|can) (?:you|we|i|they) .*\b(?:do|doing|intend|plan)\b|(?:happens|next|now)\b|is (?:the|your) (?:plan|status|next step))|^(?:where|how) (?:do |does |are |is )?(?:things|it|we|my [a-z]+|this) .*\b(?:stand|standing|coming along|going|looking)\b|^(?:and |so )?any (?:news|updates?|progress|word|fix|solution|joy|luck|idea when)\b/
+  /^what (?:(?:are|will|do|would|can) (?:you|we|i|they) .*\b(?:do|doing|intend|plan)\b|(?:happens|next|now)\b|is (?:the|your) (?:plan|status|next step))|^where (?:is|are) (?:my|our) |^(?:where|how) (?:do |does |are |is )?(?:things|it|we|my [a-z]+|this) .*\b(?:stand|standing|coming along|going|looking)\b|^(?:and |so )?any (?:news|updates?|progress|word|fix|solution|joy|luck|ideas?|suggestions?|thoughts|tips|advice)\b/
 
 /** What the question waits for, told from its first words and its verb. */
 function wants(placed: Placed, clause: Clause | null, from: number, to: number): Wants {
@@ -275,6 +278,14 @@ function inSentence(placed: Placed): Found[] {
     found.push(asked(placed, clause, from, clause.to))
   }
 
+  // "Any chance of Tuesday, or shall I …?": a fragment that opens a question of its own.
+  const chance = sentence.question ? FRAGMENT.scan(sentence).find((h) => h.pattern === 0) : undefined
+  if (chance && found.length && !taken(chance.from, chance.to)) {
+    let cut = chance.to
+    while (cut < n && !sentence.terms[cut]!.comma && w(placed, cut) !== 'or') cut++
+    found.push(asked(placed, null, chance.from, cut))
+  }
+
   // A mark with no question clause: "any news?", "and the deposit?", "it is covered, right?"
   const fragment = FRAGMENT.scan(sentence)
   // Two marks behind a statement are disbelief ("and then it's 61.40??").
@@ -335,6 +346,13 @@ function isQuestion(clause: Clause, mark: boolean, placed: Placed): boolean {
       !/^(?:and|or|also|,)$/.test(clause.lead)
     )
       return false
+    // "'Soon' isn't a date": the subject stands in quotes.
+    if (!clause.wh && !mark && clause.groupAt > 0) {
+      const at = placed.sentence.terms[clause.groupAt - 1]!.word.end
+      if (/^["”»]/.test(placed.sentence.text.slice(at))) return false
+    }
+    // "my father, who's 88, can't …" tells more of somebody.
+    if (clause.wh === 'who' && clause.from > 0 && !mark) return false
     // "please have a look" and "is waiting": a verb that stands first by a slip is no question without a mark.
     if (
       !clause.wh &&
@@ -348,13 +366,17 @@ function isQuestion(clause: Clause, mark: boolean, placed: Placed): boolean {
   }
   if (clause.wh && clause.mood === 'statement') {
     if ((clause.wh === 'who' || clause.wh === 'whom') && clause.from > 0)
-      return mark && (clause.from === 0 || /^(?:and|or|but|so|also|who)$/.test(clause.lead)) && firstOf(placed, clause)
+      return (
+        (mark || (placed.sentence.question && clause.tense === 'future')) &&
+        (clause.from === 0 || /^(?:and|or|but|so|also|who)$/.test(clause.lead)) &&
+        firstOf(placed, clause)
+      )
     if (mark && firstOf(placed, clause)) return true
     // "Why it did not come", "how much time it takes": word order of people who learned English late.
     if (clause.from > 0 && clause.lead !== clause.wh) return false
     if (!firstOf(placed, clause) || !atStart) return false
     // "what is going on", "who authorised this", without a mark as in a chat.
-    return /^(?:why|how)$/.test(clause.wh) || clause.subject.kind === 'who'
+    return /^(?:why|how)$/.test(clause.wh) || (clause.subject.kind === 'who' && clause.from === 0)
   }
   return false
 }
@@ -384,10 +406,14 @@ function questionsIn(text: string): readonly Found[] {
       if (before && q.clause && /^(?:it|they)$/.test(q.clause.subject.kind))
         q.keys = new Set([...q.keys, ...keysOf(before.sentence.terms)])
     before = placed
-    if (inner.length) found.push(...inner)
-    else if (REQUEST.scan(placed.sentence).some((h) => h.pattern === 0)) {
-      const hit = REQUEST.scan(placed.sentence)[0]!
-      found.push(asked(placed, null, hit.from + 1, placed.sentence.terms.length))
+    found.push(...inner)
+    // "Kindly share the ETA" asks for something that can be told, also beside other questions.
+    for (const hit of REQUEST.scan(placed.sentence)) {
+      if (hit.pattern === 1) continue
+      const { start, end } = termSpan(placed, hit.from, hit.to)
+      if (inner.some((q) => q.start < end && q.end > start)) continue
+      found.push(asked(placed, null, hit.from + 1, hit.pattern === 0 ? placed.sentence.terms.length : hit.to))
+      break
     }
   }
   if (perText.size >= LIMIT) perText.clear()

@@ -30,8 +30,10 @@ const NO_STEP = compilePatterns([
   '(accept|forgive) (my|our)',
   'do not (hesitate|worry)',
   'feel free',
+  'leave (it|this|that|them) ..1 with (me|us)',
   '(thank|thanks)',
   'no need to',
+  '^ (warm|warmest|kind|kindest|best|with) ..2 (wishes|regards|thanks|love)',
 ])
 
 const SKIP_LEADS = new Set([
@@ -99,12 +101,13 @@ interface Draft {
   done: boolean
 }
 
-/** What one clause commits whom to, or null. `timed` tells whether a time ahead stands in it. */
+/** What one clause commits whom to, or null. `timed` tells whether a time ahead stands in it, `dated` whether the hour does. */
 function judge(
   placed: Placed,
   clause: Clause,
   timed: boolean,
   all: readonly Clause[],
+  dated: boolean,
 ): Omit<Draft, 'placed' | 'clause'> | null {
   const { sentence } = placed
   const { subject, verb, tense, modal, negative } = clause
@@ -114,6 +117,8 @@ function judge(
   // Requests to the customer.
   if (clause.mood === 'imperative') {
     if (negative) return null
+    // "Expect a call from me between two and three": what the customer may count on.
+    if (verb === 'expect' && timed) return step(/\bfrom me\b/.test(words) ? 'agent' : 'company')
     if (!isRequest(verb) && !(clause.please && /^(?:have|do|let|be)$/.test(verb))) return null
     if (verb === 'be') return null
     if (inviting(sentence, clause, verb, all)) return null
@@ -133,9 +138,15 @@ function judge(
     if (subject.kind === 'you' && verb === 'mind') return step('customer')
     return null
   }
-  if (SKIP_LEADS.has(clause.lead)) return null
+  if (SKIP_LEADS.has(clause.lead) && !(clause.lead === 'because' && timed && subject.kind === 'thing')) return null
   if (subject.kind === 'you') {
-    if (clause.lead === 'if' || clause.lead === 'once' || clause.lead === 'when' || clause.lead === 'as_soon_as') {
+    if (
+      clause.lead === 'if' ||
+      clause.lead === 'once' ||
+      clause.lead === 'when' ||
+      clause.lead === 'as_soon_as' ||
+      clause.lead === 'as_long_as'
+    ) {
       // "If you send me a photo, I'll …": what the promise waits for is asked of the customer.
       const at = all.indexOf(clause)
       const promise = all
@@ -155,7 +166,7 @@ function judge(
       return promise &&
         promise.tense === 'future' &&
         gives &&
-        (clause.tense === 'present' || clause.tense === 'modal') &&
+        /^(?:present|perfect|modal)$/.test(clause.tense) &&
         !negative &&
         !/^(?:would|may|might)$/.test(modal) &&
         !/\b(?:let (?:me|us) know if|if anything)\b/.test(words)
@@ -176,13 +187,15 @@ function judge(
       !negative &&
       tense !== 'past' &&
       verb !== 'be' &&
-      (isRequest(verb) || isService(verb) || verb === 'have') &&
+      (isRequest(verb) || (verb === 'do' && /\ball you\b/.test(words)) || isService(verb) || verb === 'have') &&
       !/\b(?:should have|should (?:now|then|be|see|receive|hear|get|find|have|notice))\b/.test(words)
     )
       return step('customer')
     if (tense === 'conditional' && /would (?:also )?(?:have|need) to/.test(words) && !negative) return step('customer')
     if (tense === 'future' && !negative && modal !== 'need to') {
       if (/^(?:need|require)$/.test(verb)) return step('customer')
+      if (clause.passive && (isService(verb) || /^(?:bill|debit)$/.test(verb)) && !CONDITION.has(clause.lead))
+        return step('company')
       if (/^(?:have|receive|get|hear|see|find|notice|own)$/.test(verb)) {
         if (CONDITION.has(clause.lead)) return null
         const mine =
@@ -196,7 +209,9 @@ function judge(
     if (tense === 'future' && modal === 'need to' && !negative) return step('customer')
     return null
   }
-  if (negative && !(subject.kind === 'i' && tense === 'future' && verb === 'let')) return null
+  // "We will not charge you for March" is a promise as well.
+  const spared = tense === 'future' && /^(?:charge|bill|debit|deduct)$/.test(verb)
+  if (negative && !spared && !(subject.kind === 'i' && tense === 'future' && verb === 'let')) return null
   if (subject.kind === 'none') return null
   if (CONDITION.has(clause.lead) || clause.lead === 'if') return null
 
@@ -227,6 +242,9 @@ function judge(
           : verb === 'try' && isService(nextVerb(sentence, clause))
             ? step(owner)
             : null
+      // "Let me get that sorted"
+      if (verb === 'get' && /\bget (?:that|this|it|you|your|the) .*(?:ed|done|back|out|moving|set)\b/.test(words))
+        return step(owner)
       if (isMind(verb)) return null
       if (modal === 'let' && subject.kind === 'we') return null
       if (modal === 'let')
@@ -235,7 +253,8 @@ function judge(
           : step(owner)
       return step(owner)
     }
-    if (/^(?:close|end)$/.test(verb) && /\b(?:ticket|chat|case|conversation|thread)\b/.test(words)) return null
+    if (/^(?:close|end)$/.test(verb) && /\b(?:ticket|chat|case|conversation|thread)\b/.test(words) && !timed)
+      return null
     if (tense === 'progressive') {
       if (
         isMind(verb) ||
@@ -286,10 +305,11 @@ function judge(
     }
     if (tense === 'past') {
       if (clause.passive) return null
-      const regret = /\b(?:sorry|apologize|mistake|error|wrong|fault|should have|instead of)\b/.test(
+      const regret = /\b(?:sorry|apologize|mistake|(?:an|our|in|by) error|wrong|fault|should have|instead of)\b/.test(
         text(sentence, 0, sentence.terms.length),
       )
       if (subject.kind === 'i') {
+        if (/^(?:tell|say|promise)$/.test(verb)) return null
         if (
           /^(?:ask|tell|write|offer|show|mention|keep|work|run|hold|call|ring|email|talk|speak|message|text|look|try|give|get|make|match|place|test|walk|quote|contact|read|reach|check)$/.test(
             verb,
@@ -303,7 +323,7 @@ function judge(
         if (/\b(?:yesterday|last|ago)\b/.test(words) && !isRemedy(verb)) return null
         return (isService(verb) || verb === 'make') && !regret ? step(owner, true) : null
       }
-      const today = /\b(?:today|this morning|this afternoon|tonight|just now|just)\b/.test(words)
+      const today = dated || /\b(?:today|this morning|this afternoon|tonight|just now|just)\b/.test(words)
       return (isRemedy(verb) || (today && (isService(verb) || verb === 'take'))) && !regret ? step(owner, true) : null
     }
     return null
@@ -350,7 +370,8 @@ function judge(
       (timed || whose === 'third-party')
     )
       return subject.kind === 'thing' && modal === 'have to' && clause.passive ? null : step(whose)
-    if (/^(?:should|may|might|can)$/.test(modal) && timed && isSchedule(verb) && modal === 'should') return step(whose)
+    if (timed && isSchedule(verb) && (modal === 'should' || (modal === 'may' && whose === 'third-party')))
+      return step(whose)
     return null
   }
   if (clause.passive) {
@@ -386,8 +407,14 @@ function judge(
         ) &&
         timed &&
         !/\b(?:open|since|already)\b/.test(words)
-      )
+      ) {
+        // Money that falls due is the customer's to pay; an amount that only runs is no step.
+        const owed = text(sentence, subject.from, subject.to)
+        if (/\bdue\b/.test(words) && /\b(?:balance|deposit|instalment|installment)\b/.test(owed))
+          return step('customer')
+        if (/\bdue\b/.test(words) && /\b(?:premium|bill|rent|fee|payment)\b/.test(owed)) return null
         return step(whose)
+      }
       return null
     }
     if (verb === 'have' || verb === 'do') return null
@@ -403,6 +430,9 @@ function judge(
       return step(whose)
     return null
   }
+  // "The host changed the code this morning"
+  if (tense === 'past' && dated && subject.kind !== 'it' && isRemedyOrChange(verb)) return step(whose, true)
+  if (tense === 'perfect' && whose === 'third-party' && isRemedyOrChange(verb)) return step(whose, true)
   if (tense === 'perfect')
     return /^(?:go|leave|ship|start|arrive|clear)$/.test(verb) &&
       (timed || /\b(?:out|this morning|today|back)\b/.test(words))
@@ -410,6 +440,10 @@ function judge(
       : null
   return null
 }
+
+/** What puts a thing right or makes it new. */
+const isRemedyOrChange = (verb: string): boolean =>
+  isRemedy(verb) || /^(?:change|confirm|approve|release|ship|send|leave|finish|start|reopen|clear|sign)$/.test(verb)
 
 /** Base form of the verb that follows the clause's main verb ("I'll try to find"). */
 function nextVerb(sentence: Sentence, clause: Clause): string {
@@ -449,6 +483,7 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
       verb,
     )
   ) {
+    if (verb === 'pop') return !/^(?:the|your|it|that|this|them|both|a) /.test(after)
     if (verb === 'tell' && timesIn(after).some((t) => !t.vague && isAhead(t))) return false
     if (verb === 'tell')
       return !/\btell (?:me|us) (?:which|what|whether|your|the|how|who|where|when)/.test(rest) || conditional
@@ -493,7 +528,8 @@ function stepsOf(sentence: Sentence): readonly NextStep[] {
       const at = termSpan(placed, next.from, next.from + 1).start
       ahead.push(...times.filter((t) => t.start === at && (t.vague || /^(?:until|till)\b/i.test(t.text))))
     }
-    const judged = judge(placed, clause, ahead.length > 0, clauses)
+    const hour = inside.some(({ text }) => /^(?:at|since) \d|\bthis (?:morning|afternoon|evening)\b/i.test(text))
+    const judged = judge(placed, clause, ahead.length > 0, clauses, hour)
     if (!judged) continue
     if (blocked.some((h) => h.from <= clause.verbAt && h.to > clause.verbAt)) continue
     const time = pickTime(judged.done ? inside : ahead, sentence.text)

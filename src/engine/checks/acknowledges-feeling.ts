@@ -34,7 +34,18 @@ const SIGNS = cues({
     '(a|such a|an) ..2 (@feelingWord) (feeling|moment|day|week|wait|time|thing|way|place|start|experience|position|situation|surprise|message|letter)',
     '(worry|worrying|worries|frustration|disappointment|anger|concern|confusion|upset|stress|distress) ..6',
     '(is|was|are|were) (confusing|unclear|not clear|misleading|easy to (miss|misread|mix|get lost))',
-    'so sorry (about|for|to hear|that)',
+    'so sorry (about|that|for your|to hear (about|that|of|your|what)) ..1',
+    '(is|was|are|were) (far|much|way)? too (much|long|many|often)',
+    '(is|was) (not (on|okay|good enough|fair|right|what you)|unacceptable|a fright|a shock|a nightmare|on us)',
+    '(gave|give|giving|left|put|cost|costs) you ..3 (fright|scare|shock|worry|worried|stress|guessing|through|sleepless|day|days|hours|appointment|evening)',
+    '(do not|please do not|no need to) ..1 (feel|be) ..1 (stupid|silly|foolish|sorry|ashamed|embarrassed|bad)',
+    '(annoying|infuriating|maddening|frightening|exhausting|tiring|unsettling|upsetting|galling|hard|tough) ..2 (when|for|to|like|as|,|after|with|and)',
+    '(anybody|anyone|everyone|i|we) (would|should) (be|feel|have been) ..4',
+    '(puzzles|confuses|trips up|catches|throws) ..4 (people|us|everyone|customers|out)',
+    '(hard|difficult|easy) ..1 (enough)? to (read|follow|write|miss|hear|ask|say)',
+    '(reasonable|fair|good) (question|point|reason)',
+    '(ought|should) to have ..4 (sooner|earlier|before|after|first)',
+    '(should have|should not have|ought to have) had (an|to|a) ..4',
     '(shame|pity|gutted|nightmare|heartbreaking|awful|terrible) ',
   ],
   personal: ['(i|we) am (so|very|really|truly)? sorry', 'sorry'],
@@ -45,12 +56,17 @@ const CANNED = cues({
   canned: [
     '(completely|totally|fully|certainly|absolutely|definitely|truly|can)? (understand|appreciate) (your|the|how you) (frustration|concern|concerns|situation|disappointment|feelings|feel|inconvenience|issue|position)$',
     '(any|the|this|for) ..2 inconvenience',
+    '(understand|know|realize|appreciate) ..2 (this|it|that) (may|might|can|could) be ..3',
     'sorry (you|that you|if you|if) ..2 (feel|felt|are|were)? ..2 (that way|this way|upset|frustrated|unhappy|disappointed)?',
     'sorry if',
     'regret (if|any|that you feel)',
     '(not|nothing|no) ..4 (worry|stress|panic|lose sleep|losing sleep|stress over)',
   ],
 })
+
+/** How often or how long it was, as one tells back what somebody went through. */
+const COUNTED =
+  /\b(?:twice|once more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|(?:first|second|third|fourth|fifth)) (?:\p{L}+ ){0,3}\p{L}+|\bwhole (?:day|morning|evening|week)\b|\b(?:hours|days|weeks|months)\b/iu
 
 /** The reply shows that it saw the feeling, in words that fit this customer. Asked for only where a feeling was shown. */
 export const acknowledgesFeeling: ReplyCheck = {
@@ -75,9 +91,9 @@ export const acknowledgesFeeling: ReplyCheck = {
       if (
         !canned &&
         !reply.flagged(span) &&
-        second &&
+        (second || COUNTED.test(placed.sentence.text)) &&
         !placed.sentence.question &&
-        shared(topicOf(placed.sentence), theirs) >= 2 &&
+        shared(topicOf(placed.sentence), theirs) >= (COUNTED.test(placed.sentence.text) ? 1 : 2) &&
         (regret(placed) || regret(next)) &&
         i < 4
       )

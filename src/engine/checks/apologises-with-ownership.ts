@@ -7,6 +7,14 @@ const SIGNS = cues({
     '(we|i) ..3 (sent|broke|let|missed|left|made|forgot|failed|lost|overlooked|mixed|charged|billed|took|kept|gave|put|should|did not|got|dropped|caused|shipped|packed|guessed|answered|had|were|was|have|promised|said|told|delivered|booked|entered|swapped|misread|mistook|messed|slipped|delayed|never|could have|damaged|did|do|caused|trusted|waited|misled|assumed)',
     '(our|my) ..3 (mistake|error|fault|doing|responsibility|side|end|oversight|part|slip|timing|system|courier|warehouse|team|driver|job|delay|mix-up|bug|reply|check|kitchen|rider|partner|colleague)',
     '(nobody|no one) (here|of us)? ..1 (noticed|checked|told|called|rang|spotted|followed|covered|looked)',
+    '(sorry|apologize|apologies) ..2 (that)? (we|i) !(can|could|do|am|are|will|have)',
+    '(is|was|are|were) not what (we|you) ..1 (sold|promised|told|paid|ordered|booked|asked|expected)',
+    '(we|i|our #word|the #word) ..2 (should|ought) ..1 (to)? have ..6',
+    '(no|without) ..1 excuse',
+    '(let|have let) you down',
+    '(owe|owes) you (an|our|my)',
+    '(nobody|no one|none of us) ..4',
+    '(overlooked|forgotten|misplaced|misfiled|mishandled|botched|muddled)',
     '(on|down to) (me|us)',
     '(is|was) (ours|mine)',
     '(for|about) (my|our) ..4',
@@ -41,7 +49,9 @@ export const apologisesWithOwnership: ReplyCheck = {
       if (!labels.includes('sorry') || labels.includes('dodges') || reply.flagged(placed)) continue
       const near = [reply.sentences[i - 1], placed, reply.sentences[i + 1]]
       if (near.some((p) => p && SIGNS.labels(p.sentence).includes('owns')))
-        return asked ? { state: 'met', span: { start: placed.start, end: placed.end } } : { state: 'not-applicable' }
+        return asked || reply.upset || reply.fault
+          ? { state: 'met', span: { start: placed.start, end: placed.end } }
+          : { state: 'not-applicable' }
     }
     return { state: asked ? 'missing' : 'not-applicable' }
   },
