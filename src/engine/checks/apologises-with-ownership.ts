@@ -49,7 +49,7 @@ export const apologisesWithOwnership: ReplyCheck = {
       if (!labels.includes('sorry') || labels.includes('dodges') || reply.flagged(placed)) continue
       const near = [reply.sentences[i - 1], placed, reply.sentences[i + 1]]
       if (near.some((p) => p && SIGNS.labels(p.sentence).includes('owns')))
-        return asked || reply.upset || reply.fault
+        return asked || reply.fault || (reply.upset && emotion !== 'sad')
           ? { state: 'met', span: { start: placed.start, end: placed.end } }
           : { state: 'not-applicable' }
     }

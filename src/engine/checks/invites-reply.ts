@@ -17,6 +17,13 @@ const OPEN_DOOR = cues({
     '(anything|something) (else|more|is unclear|looks odd|not clear|changes|goes|comes up|you need|i can|we can) ..4',
     '(i|we) (look|am looking|are looking) forward to (hearing|your)',
     '(come|write|pop|chat) back',
+    'if ...10 , (then|please|kindly|just|do)? (ring|call|phone|text|message|email|ping|write|reply|tell|find) (to|at)? (me|us|this|here)',
+    'if ...10 , (then|please|kindly|just|do)? (ring|call|phone|text|message|email|ping) ..1 on ..6',
+    '(kindly|please|then) (write|speak|come|reply) (to|back to) (me|us) ..2',
+    '(want|like) me to ..8',
+    '(i|we) will (wait|stay|be|keep) ..3 (here|chat|line|open) ..6',
+    '(my|our) (mobile|cell|direct number|direct line|phone|desk) ..3',
+    '(i|we) can be (reached|found|contacted) ..4',
     '(my|our) (number|direct line|extension|line) is',
     'talk to (me|us)',
   ],
@@ -48,7 +55,7 @@ export const invitesReply: ReplyCheck = {
 /** A real question to the customer keeps the talk going. */
 const asksBack = (text: string, question: boolean): boolean =>
   question &&
-  /\b(?:you|your|which|shall i|would|could|can i|is there)\b/i.test(text) &&
+  /\b(?:you|your|which|shall i|would|could|can i|is there|want me|need me)\b/i.test(text) &&
   !/\b(?:is that all|are we done|end the chat|certain|sure you|did you (?:even|not)|have you (?:even|not)|don't you|didn't you)\b/i.test(
     text,
   )

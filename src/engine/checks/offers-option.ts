@@ -4,7 +4,12 @@ import { bodyEnd, firstSpan, offering, type ReplyCheck, separated } from './repl
 const OPTIONS = cues({
   option: [
     'if you (would|had|’d) ..2 (rather|prefer|like) ..8',
-    'if you (prefer|like|want|wish|would rather) ..8',
+    'if you (prefer|like|liked|want|wanted|wish|would rather|would sooner|fancy) ..8',
+    'if (you|your|the|it|anyone|someone) ..8 , (i|we) can ..8',
+    '(want|like|need) me to ..8',
+    '(the one|one|whichever|slot|date|time) (that)? you (prefer|like|want|choose) ..2',
+    '(holding|reserved|keeping|kept|held) (both|two|either|them both) ..4',
+    'if (it is|this is) for ..8',
     '(i|we|they|our|my|the|rehamobiel|he|she|#name) ..3 can ..12 (instead|or|either|also|alternatively)',
     'instead ($|,|and|or|if|by|for)',
     '(alternatively|as an alternative|another (option|way)|other options|workaround)',
