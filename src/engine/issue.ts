@@ -5,11 +5,11 @@ import { compilePatterns } from './pattern'
 import { type Placed, read, type Term } from './read'
 import { timesIn } from './times'
 import { keysOf } from './topic'
-import { verbOf } from './verbs'
+import { isNounlike, verbOf } from './verbs'
 
 /** Words that say something went wrong. */
 const TROUBLE = compilePatterns([
-  '(broken|broke|breaks|cracked|crack|smashed|damaged|faulty|defective|shattered|dead|leaking|leaks|leak|snapped|ripped|torn|mouldy|moldy|rotten|cold|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|frozen|vanished|disappeared|late|lost|empty|rejected|declined|blocked|locked|useless|dented|scratched|stained|expired|disconnected|refused|overdue|delayed|stolen|hacked|double|twice|brown|burst|flooded|overcharged|charged|billed|debited|bounced|soaked|short|bug|error|corrupted|garbled|blank|slow|loud|noisy|dirty|mixed|swapped|cancelled|canceled|dropped|drops|dropping|ruined|melted|wilted|dying|tore|shrunk|faded|peeling|mold|mould|rust|rusty|smell|smells|hair|glass|undercooked|burnt|burned|flickering|flickers|buzzing|overheating|unauthorized|fraudulent|duplicate|doubled|missed|wont|rude)',
+  '(broken|broke|breaks|cracked|crack|smashed|damaged|faulty|defective|shattered|dead|leaking|leaks|leak|snapped|ripped|torn|mouldy|moldy|rotten|cold|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|frozen|vanished|disappeared|late|lost|empty|rejected|declined|blocked|locked|useless|dented|scratched|stained|expired|disconnected|refused|overdue|delayed|stolen|hacked|double|twice|brown|burst|flooded|overcharged|charged|billed|debited|bounced|soaked|short|bug|error|corrupted|garbled|blank|slow|loud|noisy|dirty|mixed|swapped|cancelled|canceled|dropped|drops|dropping|ruined|melted|wilted|dying|tore|shrunk|faded|peeling|mold|mould|rust|rusty|smell|smells|hair|glass|undercooked|burnt|burned|flickering|flickers|buzzing|overheating|unauthorized|fraudulent|duplicate|doubled|missed|wont|rude|crackle|crackling|damp|hole|noise|outage|surcharge|deduction|mix-up|mistake|discrepancy|no-show|unavailable|shut|kicked|banned|suspended|frozen|paused|throttled|garbage|horrible|awful|dirty|lifeboat|pull|gap|stain|dent|virus|delay|penalty|doubled|moved|replaced|postponed|rescheduled|unreadable|illegible|wobbles|wobbly|sharp|infested|bugs|mice|rats|cockroach|plastic|petrol|mouldering|soggy|stale|sour|burning|smoke|spark|sparks)',
   '(does|do|did|will|would|is|are|has|have|was|were|can|could) not ..2 (work|working|load|open|start|turn|charge|connect|arrive|arrived|fit|sync|come|show|respond|go|let|accept|update|play|print|log|get|receive|received|match|delivered|refunded|fixed|there|here|honored|applied|included|credited|cooled|heat|switch|bind|appear|ring|call|register|recognize|activate|save|send|download|boot)',
   '(never|nothing|nobody|no one) ..3',
   'instead of',
@@ -36,6 +36,18 @@ const SKIP = new Set([
   'something',
   'anyone',
   'what',
+])
+
+/** What people feel; a feeling is never what it is about. */
+const FEELING =
+  /^(?:(?:a )?(?:bit|little|tad|wee bit)|so|very|really|slightly|rather|quite|too|getting|somewhat|being|just|your?|am|are|still|\s)*\s*(?:nervous|worried|anxious|scared|upset|angry|cross|annoyed|furious|frustrated|disappointed|confused|lost|losing|stuck|puzzled|tired|sad|happy|sorry|glad|afraid|grateful|concerned|unhappy|thrilled|twitchy|stressed|gutted|devastated|fed up|sick|shaking|embarrassed|stupid|mistaken|sure|aware|curious|hopeful|ready|out|off|done|alone|home|here|back|new|free|busy)\b(?: (?:now|today|about (?:it|this|him|her|them)|by (?:it|this)|sick.*|too))*$/i
+/** What stands behind these is what somebody writes about: "regarding my claim", "a question about the lease". */
+const ABOUT = compilePatterns([
+  '(regarding|concerning|re|reference) [_]',
+  '(regards|regard|relation|respect|reference) to [_]',
+  '(write|writing|wrote|written|email|emailed|emails|mails|emailing|call|called|calling|message|messaged|ask|asked|asking|complain|complaint|complaining|ticket|contact|contacted|contacting|enquire|enquiry|question|questions|query|issue|problem|trouble|help|letter|this is|it is|chat|chatting) ..5 (about|regarding|concerning) [_]',
+  '(help|issue|issues|problem|problems|trouble|problem i have) with [_]',
+  '^ ..2 about [_]',
 ])
 
 interface Candidate {
@@ -79,6 +91,10 @@ function written(placed: Placed, from: number, to: number): string {
   }
   return out.replace(/\s+/g, ' ')
 }
+
+/** Thanks and names of people are not what it is about. */
+const THANKS =
+  /\b(?:thank|thanks|thanking|cheers)\b|^(?:(?:my|a|the|your) )?(?:newborn|toddler|baby|kids?|children|neighbours?|landlord|boss|team|customer|robot|real person|moment|chance|question|favou?r)$|^(?:this|that) an? |^(?:(?:my|a|the|your) )?(?:complaint|ticket|case|email|letter|message|request)(?: no| number)?$|^\w+ly$/i
 
 const STOP_AT = new Set('because but so if when while although though since as until unless'.split(' '))
 
@@ -126,6 +142,12 @@ function subjectText(placed: Placed, clause: Clause): { from: number; to: number
     )
   )
     from++
+  // "Thank you Felix, the replacement blender arrived": what stands before the comma is a greeting.
+  for (let i = to - 1; i > from; i--)
+    if (terms[i]!.comma && /^(?:the|a|an|my|our|your|this|that)$/.test(w(terms[i]))) {
+      from = i
+      break
+    }
   while (to > from + 1 && /^(?:now|just|also|still|only|already|never|always)$/.test(w(terms[to - 1]))) to--
   return { from, to }
 }
@@ -136,7 +158,7 @@ const KIN =
   /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandad|neighbou?rs?|friend|accountant|boss|kids?|children|family|colleague|auditors?|insurer|lawyer)\b/
 /** Verbs whose object is the thing: what was left, lost, bought, booked or sent. */
 const HAS =
-  /^(?:buy|order|book|get|receive|have|finish|purchase|send|pay|apply|cancel|return|rent|hire|make|lose|leave|change|use|forget|reserve|request|report|upload|download|see|find|install|miss|renew|submit|place|register|need|want|drop)$/
+  /^(?:buy|order|book|get|receive|have|finish|purchase|send|pay|apply|cancel|return|rent|hire|make|lose|leave|change|use|forget|reserve|request|report|upload|download|see|find|install|miss|renew|submit|place|register|need|want|drop|put|enter|type|choose|pick|select|add|move|switch|upgrade|downgrade|close|open|transfer|start|set|bring|break|damage|join|plan|collect|hand|borrow|donate|face|experience|encounter|query|dispute|question|chase|await|lodge|raise)$/
 
 function candidates(placed: Placed): Candidate[] {
   const { sentence } = placed
@@ -151,7 +173,10 @@ function candidates(placed: Placed): Candidate[] {
     const when = timesIn(text)[0]
     // A time alone is no issue: "between 8 and 12".
     if (when && when.start < 3 && when.end >= text.length - 2) return
-    if (!text || !keys.size || to <= from) return
+    if (!text || !keys.size || to <= from || FEELING.test(text)) return
+    if (THANKS.test(text)) return
+    // A verb alone names nothing: "start", "cancel".
+    if (to - from === 1 && verbOf(w(terms[from]))?.form === 'base' && !isNounlike(w(terms[from]))) return
     const code = terms.slice(from, to).some((t) => t.tags.includes('code')) ? 0.4 : 0
     found.push({ text, score: score + Math.min(keys.size, 4) * 0.25 + code - nth * 0.2 })
   }
@@ -241,8 +266,18 @@ function candidates(placed: Placed): Candidate[] {
       if (!clause.negative) push(text, bad || /[A-Z]{3}/.test(text) ? 2.8 : 1.4, restFrom, end)
     } else if (kind === 'i' || kind === 'we') {
       const o = object(restFrom, clause.to)
-      if (clause.passive && clause.mood === 'statement') {
+      // "I asked for the visa letter", "we applied for a permit"
+      const sought =
+        /^(?:ask|apply|wait|look|search|register|sign|enquire|pay|hope)$/.test(clause.verb) &&
+        w(terms[restFrom]) === 'for'
+      if (sought) push(o.text, bad ? 2.8 : 2.4, o.at, o.end)
+      else if (clause.passive && clause.mood === 'statement') {
         const stop = phraseEnd(placed, clause.verbAt, clause.to)
+        const that = terms.findIndex((t, i) => i > clause.verbAt && i < clause.to && w(t) === 'that')
+        const would = terms.findIndex((t, i) => i > that && i < clause.to && /^(?:would|will)$/.test(w(t)))
+        // "I was told that a replacement lid would be sent": what was to come.
+        if (that > 0 && would > that + 1 && !SKIP.has(w(terms[that + 1])))
+          push(written(placed, that + 1, would), 2.4, that + 1, would)
         if (!/^(?:tell|ask|promise|advise|inform|give|suppose)$/.test(clause.verb))
           push(`being ${written(placed, clause.verbAt, stop)}`, bad ? 2.8 : 2.2, clause.verbAt, stop)
       } else if (
@@ -252,7 +287,10 @@ function candidates(placed: Placed): Candidate[] {
       ) {
         const inner = objectOf(placed, clause)
         if (inner) push(inner.text, 2.1, inner.from, inner.to)
-      } else if (HAS.test(clause.verb) || clause.negative)
+      } else if (
+        HAS.test(clause.verb) ||
+        (clause.negative && !/^(?:mind|think|believe|know|care|want|see|be|go|get)$/.test(clause.verb))
+      )
         push(o.text, (bad ? 2.2 : 1.6) + (clause.verb === 'lose' ? 0.6 : 0), o.at, o.end)
     } else if (
       (kind === 'someone' || kind === 'they' || kind === 'you') &&
@@ -280,6 +318,30 @@ function candidates(placed: Placed): Candidate[] {
           o.at,
           o.end,
         )
+    } else if (clause.mood === 'question' && kind === 'there') {
+      // "Is there a student discount on the annual plan?"
+      const o = object(clause.subject.to, clause.to)
+      push(o.text.replace(/^any\s+/i, ''), 1.9, o.at, o.end)
+    } else if (clause.mood === 'question' && kind === 'it' && /\bpossible\b/.test(sentence.text)) {
+      // "Would it be possible to get the receipt for the workshop?"
+      const at = terms.findIndex((t, i) => i >= clause.from && w(t) === 'possible')
+      const o = object(at + 3, clause.to)
+      if (w(terms[at + 1]) === 'to') push(o.text, 2, o.at, o.end)
+    } else if (
+      clause.mood === 'question' &&
+      kind === 'thing' &&
+      clause.verb === 'have' &&
+      clause.subject.to > clause.subject.from
+    ) {
+      // "Does the lasagne have celery in it?" → celery in the lasagne
+      const o = object(restFrom, clause.to)
+      const holder = written(placed, clause.subject.from, clause.subject.to)
+      push(
+        / (?:in|on|with) it$/i.test(o.text) ? o.text.replace(/it$/i, holder) : `${holder} having ${o.text}`,
+        2,
+        o.at,
+        o.end,
+      )
     } else if (clause.mood === 'question' && kind === 'thing') {
       // "does the price change if I add two more": the thing and what may happen to it.
       const s = clause.subject
@@ -293,8 +355,19 @@ function candidates(placed: Placed): Candidate[] {
       push(`${written(placed, s.from, end)}${rest.trimEnd()}`, 1.5 + (bad ? 0.8 : 0), s.from, end)
     } else if (clause.mood === 'question' && kind === 'you') {
       const inner = objectOf(placed, clause) ?? object(restFrom, clause.to)
+      // "Do you deliver to Coober Pedy?" → delivering to Coober Pedy
+      const offers = /^(?:deliver|ship|post|fit|install|collect|repair|stock|sell|accept|price-match)$/.test(
+        clause.verb,
+      )
       if (inner.text)
-        push(inner.text, 1.3, 'at' in inner ? inner.at : inner.from, 'end' in inner ? inner.end : inner.to)
+        push(
+          offers
+            ? `${gerund(clause.verb)} ${written(placed, restFrom, phraseEnd(placed, restFrom, clause.to))}`
+            : inner.text,
+          offers ? 2 : 1.3,
+          'at' in inner ? inner.at : inner.from,
+          'end' in inner ? inner.end : inner.to,
+        )
     } else if (
       clause.mood === 'imperative' &&
       !/^(?:thank|help|let|tell|reply|call|hurry|love|see|look)$/.test(clause.verb)
@@ -307,6 +380,26 @@ function candidates(placed: Placed): Candidate[] {
     }
     nth++
   }
+
+  // "regarding the missing invoice", "my fifth email about the damp in flat 12"
+  for (const hit of ABOUT.scan(sentence)) {
+    const at = hit.mark.from
+    if (SKIP.has(w(terms[at])) || /^(?:him|her|them|me|us|my case|how|whether|if|same)$/.test(w(terms[at]))) continue
+    const end = phraseEnd(placed, at, terms.length)
+    push(written(placed, at, end), hurts(at, end) ? 3.2 : end - at > 1 ? 2.7 : 1.9, at, end)
+  }
+  // "… it's been three weeks now and still no refund": what has not come.
+  for (const hit of trouble) {
+    const at = hit.from
+    if (w(terms[at]) !== 'no' || at === 0) continue
+    if (!terms[at]!.comma && !/^(?:still|and|with|got)$/.test(w(terms[at - 1]))) continue
+    const end = phraseEnd(placed, at, terms.length, 5)
+    push(written(placed, at, end), 2.8, at, end)
+  }
+  // "Another overdraft fee because your transfer took four days": the thing stands before its cause.
+  const cause = clauses[0]
+  if (cause && cause.lead === 'because' && cause.from > 1)
+    push(written(placed, 0, phraseEnd(placed, 0, cause.from)), 2.8, 0, cause.from)
 
   // An error message in quotes names the problem as nothing else does.
   const quoted = /(?<![\p{L}])['‘"“]([^'’"”\n]{4,60})['’"”](?![\p{L}])/u.exec(sentence.text)
@@ -381,7 +474,12 @@ function objectOf(placed: Placed, clause: Clause): { text: string; from: number;
   const { terms } = placed.sentence
   let from = clause.verbAt + 1
   // "want to move", "would like to be able to change": the object stands behind the last verb.
-  for (let hops = 0; hops < 2 && w(terms[from]) === 'to' && from < clause.to; hops++) from += 2
+  for (
+    let hops = 0;
+    hops < 2 && w(terms[from]) === 'to' && from < clause.to && verbOf(w(terms[from + 1]))?.form === 'base';
+    hops++
+  )
+    from += 2
   while (from < clause.to && /^(?:up|out|back|for|off|on|in|to|me|us|over|about)$/.test(w(terms[from]))) from++
   if (from >= clause.to || SKIP.has(w(terms[from]))) return null
   const to = phraseEnd(placed, from, clause.to)

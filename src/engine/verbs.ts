@@ -33,7 +33,7 @@ const NOUNLIKE =
 
 /** Everyday verbs that are none of the above but must be known as verbs. */
 const OTHER =
-  'admit appear argue arrive be become begin behave belong bother break build burn catch cause climb compare complain consider consist contain continue cost count crack crash cut damage deal debit decide decline depend deserve die disappear discover discuss do drag drop eat end enjoy explain expire exist fail fall fight fill finish fly forget freeze grow happen hate have hear help hurt ignore include increase jam keep knock know land last lead leak learn let lie lose make manage matter melt miss occur overcharge own pass plan play pray prevent promise prove quit rain reject rely remain rent require rest ride rise ruin seem sell serve sit sleep slip smell sort spend spill split stand steal stick struggle study subscribe suffer suggest support surprise swear teach tear tend threaten travel treat turn use vanish vary wake warn wash waste watch wear win worry zip bill carry commit guarantee promise pledge vow ensure bounce breach clash collapse confuse cope dismiss dread exceed exclude fade flood frustrate gamble hesitate hide insult interrupt invite kill kick mislead mishandle mistake object obtain omit outstay persist pile plead quibble react rattle rebuff regard resist resign retain rush scare shake shrink slide soar spark spoil spread stall startle stumble succeed sway tempt throw tumble upset wander whine wobble worsen'
+  'admit appear argue arrive be become begin behave belong bother break build burn catch cause climb compare complain consider consist contain continue cost count crack crash cut damage deal debit decide decline depend deserve die disappear discover discuss do drag drop eat end enjoy explain expire exist fail fall fight fill finish fly forget freeze grow happen hate have hear help hurt ignore include increase jam keep knock know land last lead leak learn let lie lose make manage matter melt miss occur overcharge own pass plan play pray prevent promise prove quit rain reject rely remain rent require rest ride rise ruin seem sell serve sit sleep slip smell sort spend spill split stand steal stick struggle study subscribe suffer suggest support surprise swear teach tear tend threaten travel treat turn use vanish vary wake warn wash waste watch wear win worry zip bill hang carry commit guarantee promise pledge vow ensure bounce breach clash collapse confuse cope dismiss dread exceed exclude fade flood frustrate gamble hesitate hide insult interrupt invite kill kick mislead mishandle mistake object obtain omit outstay persist pile plead quibble react rattle rebuff regard resist resign retain rush scare shake shrink slide soar spark spoil spread stall startle stumble succeed sway tempt throw tumble upset wander whine wobble worsen'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing'
 export interface Verb {
@@ -71,6 +71,7 @@ for (const base of new Set([SERVICE, REMEDY, SCHEDULE, MIND, REQUEST, OTHER].joi
 for (const [form, base] of [
   ['oversaw', 'oversee'],
   ['rung', 'ring'],
+  ['hung', 'hang'],
   ['froze', 'freeze'],
   ['frozen', 'freeze'],
   ['woke', 'wake'],
