@@ -377,6 +377,17 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   const bitter = total.angry + total.frustrated + total.disappointed
   if (grateful >= 1 && !broken && (events.has('settled') || grateful > bitter))
     for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.3
+  // Of several messages in a row the last one tells how it ended.
+  const last = present.at(-1)
+  if (
+    last &&
+    present.length > 1 &&
+    !broken &&
+    last.scores.positive >= 1 &&
+    FEELINGS.every((f) => f === 'positive' || last.scores[f] < last.scores.positive) &&
+    !['again', 'still', 'ignored', 'threat'].some((event) => last.events.has(event))
+  )
+    for (const f of FEELINGS) if (f !== 'positive') total[f] *= 0.15
   if (events.has('urgent') && (events.has('still') || events.has('ignored') || events.has('waited')) && total.angry < 1)
     total.anxious += 0.5
   // Who threatens to go or to sue is past frustration.
