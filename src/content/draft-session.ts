@@ -25,6 +25,9 @@ export interface SessionContext {
 /** A mark inside a sentence whose end is not written yet waits this many pauses longer. */
 const UNFINISHED_PAUSES = 3
 
+/** How long the analysis may work at a time, in ms: less than a frame. */
+const SLICE_MS = 6
+
 /** Marks that were left this once, by their place in the draft. */
 interface LeftOnce extends Span {
   rule: string
@@ -229,12 +232,28 @@ export class DraftSession {
     )
   }
 
-  /** The whole analysis comes after the marks, in a task of its own, so that painting never waits for it. */
+  /**
+   * The whole analysis comes after the marks, so that painting never waits for it, and most of it in short tasks, so that
+   * no key does. When the draft changes meanwhile it is given up: what was typed will be read at the next rest.
+   */
   #think(): void {
     clearTimeout(this.#later)
-    this.#later = setTimeout(() => {
-      if (!this.signal.aborted) this.analyse()
-    }, 0)
+    const { text } = this
+    let ahead: ReturnType<Engine['rewriteAhead']> | undefined
+    const slice = () => {
+      if (this.signal.aborted || this.problem !== null || this.text !== text) return
+      this.#guarded(() => {
+        ahead ??= this.context.engine().rewriteAhead(this.#ownWords(), this.conversation)
+        const end = performance.now() + SLICE_MS
+        while (performance.now() < end)
+          if (ahead.next().done) {
+            this.analyse()
+            return
+          }
+        this.#later = setTimeout(slice, 0)
+      })
+    }
+    this.#later = setTimeout(slice, 0)
   }
 
   #readConversation(): Conversation {

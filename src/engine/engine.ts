@@ -28,6 +28,11 @@ export interface Engine {
   check(draft: string, conversation?: Conversation): Finding[]
   /** As `check`, without rewrites: what is needed at every pause of typing, and costs one sentence. */
   mark(draft: string, conversation?: Conversation): Finding[]
+  /**
+   * Makes the rewrites of a draft ahead, one mark a step, so that the `check` or `analyze` of the same draft and conversation
+   * that follows has little left to do. For a page, where no task may hold up a key.
+   */
+  rewriteAhead(draft: string, conversation?: Conversation): Iterator<void, void>
   /** Everything about a draft, beside its conversation. */
   analyze(draft: string, conversation?: Conversation): Analysis
 }
@@ -185,7 +190,18 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
   const markedIn = (draft: string, conversation: Conversation): Finding[] =>
     matcher.judge(draft, readDraft(draft), conversation).map((hit) => findingOf(hit, draft))
 
+  function* rewriteAhead(draft: string, conversation: Conversation): Generator<void, void> {
+    const sentences = readDraft(draft)
+    const hits = matcher.judge(draft, sentences, conversation)
+    for (const hit of hits.slice(0, MOST_REWRITTEN)) {
+      withRewrites(hit, hits, draft, sentences, conversation)
+      yield
+    }
+  }
+
   return {
+    rewriteAhead: (draft, conversation = NO_CONVERSATION) => rewriteAhead(draft, conversation),
+
     check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),
 
     mark: (draft, conversation = NO_CONVERSATION) => markedIn(draft, conversation),

@@ -24,7 +24,9 @@ export class TemplateError extends Error {
   }
 }
 
+/** Texts already read. They come from rules and guides; a program that proves pack after pack must not grow by them. */
 const known = new Map<string, readonly Part[]>()
+const KNOWN_LIMIT = 2000
 
 /** The parts of a template text. Throws TemplateError. */
 export function parseTemplate(text: string): readonly Part[] {
@@ -32,6 +34,7 @@ export function parseTemplate(text: string): readonly Part[] {
   if (!parts) {
     const read = readParts(text, 0, false)
     parts = read.parts
+    if (known.size >= KNOWN_LIMIT) known.clear()
     known.set(text, parts)
   }
   return parts
