@@ -16,6 +16,8 @@ export class ComposerFinder {
   constructor(
     private readonly helpdesk: Helpdesk,
     private readonly onFound: (draft: Draft | null) => void,
+    /** Whether to go on; asked at every occasion. */
+    private readonly goOn: () => boolean,
     private readonly signal: AbortSignal,
   ) {
     this.#ancestors = new MutationObserver(() => this.soon())
@@ -33,7 +35,7 @@ export class ComposerFinder {
     // A click is answered by the helpdesk's own handlers first; a frame later the page shows the result.
     setTimeout(() => {
       this.#due = false
-      this.look()
+      if (this.goOn()) this.look()
     }, 16)
   }
 

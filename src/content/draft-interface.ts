@@ -1,3 +1,4 @@
+import { ContextInvalidated } from '../browser/browser'
 import type { EditOutcome } from '../editor/draft-field'
 import type { CheckId, Finding, Span } from '../engine/analysis'
 import { askKeys } from '../messages/background-messages'
@@ -31,7 +32,7 @@ export class DraftInterface {
   /** Shows a draft from now on; the signal ends with it. */
   begin(session: DraftSession, signal: AbortSignal): void {
     this.#session = session
-    onRest(session.field.element, (x, y) => this.#openAt(x, y), signal)
+    onRest(session.field.element, (x, y) => void this.#orFail(() => this.#openAt(x, y)), signal)
     void this.#learnKeys()
     this.present()
   }
@@ -90,7 +91,7 @@ export class DraftInterface {
           analysis: session.text.trim() && session.analysis && !session.analysis.unread ? session.analysis : null,
           quiet: session.analysis?.unread ?? 'empty',
           open: page.open !== null,
-          onPress: () => this.#pressButton(),
+          onPress: () => void this.#orFail(() => this.#pressButton()),
         })
       if (page.open === 'needs') this.showNeeds(false)
     }
@@ -134,8 +135,8 @@ export class DraftInterface {
         keys: { next: this.#keys['next-mark'], apply: this.#keys['apply-rewrite'] },
         notice: this.#notice,
         onApply: (number) => void this.takeRewrite(finding, number),
-        onLeave: (scope) => void this.leave(finding, scope),
-        onTurnOff: () => void this.turnOff(finding.rule),
+        onLeave: (scope) => void this.#orFail(() => this.leave(finding, scope)),
+        onTurnOff: () => void this.#orFail(() => this.turnOff(finding.rule)),
         onPrevious: () => go(-1),
         onNext: () => go(1),
         onCopy: (text) => void this.#copy(text),
@@ -156,7 +157,7 @@ export class DraftInterface {
         customerName: session.conversation.customerName ?? '',
         notice: this.#notice,
         onInsertOffer: (check) =>
-          void this.insertOffer(check, session.analysed).then((answer) => this.#answered(answer)),
+          void this.#orFail(async () => this.#answered(await this.insertOffer(check, session.analysed))),
         onCopy: (text) => void this.#copy(text),
         onClose: () => this.close(true),
       },
@@ -179,36 +180,62 @@ export class DraftInterface {
   }
 
   /** Takes the rewrite with this number, and says what became of it. */
-  async takeRewrite(finding: Finding, number: number): Promise<void> {
-    const rewrite = finding.rewrites[number]
-    if (!this.#session || !rewrite) return
-    const outcome = await this.#session.apply(finding, rewrite)
-    if (outcome === 'done') {
-      this.close(false)
-      this.#inPage?.announce(this.around.language.t('done_applied'))
-    } else this.#answered(refusal(outcome, rewrite.text))
+  takeRewrite(finding: Finding, number: number): Promise<void> {
+    return this.#orFail(async () => {
+      const rewrite = finding.rewrites[number]
+      if (!this.#session || !rewrite) return
+      const outcome = await this.#session.apply(finding, rewrite)
+      if (outcome === 'done') {
+        this.close(false)
+        this.#inPage?.announce(this.around.language.t('done_applied'))
+      } else this.#answered(refusal(outcome, rewrite.text))
+    })
   }
 
   /** Leaves a mark: this once, or these words in this ticket for good. */
-  async leave(finding: Finding, scope: 'time' | 'ticket'): Promise<void> {
+  async leave(finding: Finding, scope: 'time' | 'ticket'): Promise<ActionAnswer> {
     const session = this.#session
-    if (!session) return
-    if (scope === 'time') session.leaveOnce(finding)
-    else {
-      session.countLeft(finding)
-      const { site, settings } = this.around
-      const { ticket } = session.draft
-      await leaveInTicket(settings, { site, ticket, rule: finding.rule, text: finding.text }, new Date())
-      this.#session?.refresh()
+    if (!session) return { ok: false, reason: 'gone' }
+    if (scope === 'time') {
+      session.leaveOnce(finding)
+      this.close(true)
+      return { ok: true }
     }
-    this.close(true)
+    const { site, settings } = this.around
+    const { ticket } = session.draft
+    const answer = await this.#decide(
+      leaveInTicket(settings, { site, ticket, rule: finding.rule, text: finding.text }, new Date()),
+    )
+    if (answer.ok) session.countLeft(finding)
+    return answer
   }
 
   /** Turns a rule off. */
-  async turnOff(rule: string): Promise<void> {
-    await this.around.settings.update((current) => withRule(current, rule, false))
+  turnOff(rule: string): Promise<ActionAnswer> {
+    return this.#decide(this.around.settings.update((current) => withRule(current, rule, false)))
+  }
+
+  /** Waits for a decision to be stored: only then does it hold, and the marks say so. */
+  async #decide(stored: Promise<void>): Promise<ActionAnswer> {
+    try {
+      await stored
+    } catch (error) {
+      const reason = error instanceof ContextInvalidated ? 'outdated' : 'notStored'
+      this.#answered({ ok: false, reason })
+      return { ok: false, reason }
+    }
     this.close(true)
     this.#session?.refresh()
+    return { ok: true }
+  }
+
+  /** Does what the agent set off. A fault of Attune ends its work on this draft, and is told where the agent looks. */
+  async #orFail(work: () => unknown): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      this.#session?.fail(error)
+    }
   }
 
   /** Inserts what is offered for a missing check into the draft `expected`. */

@@ -93,6 +93,16 @@ export class DraftSession {
     if (this.problem === null) this.#show()
   }
 
+  /** Leaves this draft alone from now on, because of a fault inside Attune. */
+  fail(error: unknown): void {
+    const first = this.problem === null
+    this.problem ??= messageOf(error)
+    this.#judged = []
+    this.findings = []
+    this.analysis = null
+    if (first) this.context.onChange()
+  }
+
   /** The analysis of the draft as it is now, made if it is not there yet. */
   analyse(): Analysis | null {
     if (this.problem !== null) return null
@@ -282,10 +292,7 @@ export class DraftSession {
     try {
       work()
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error)
-      this.findings = []
-      this.analysis = null
-      this.context.onChange()
+      this.fail(error)
     }
   }
 
@@ -296,6 +303,9 @@ export class DraftSession {
     this.#threadWatch?.disconnect()
   }
 }
+
+/** What a fault says of itself. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The first blank that several edits bring, counted in the draft as it will be. */
 function firstBlankOf(edits: readonly (Span & { text: string; blanks?: readonly Blank[] })[]): Span | undefined {

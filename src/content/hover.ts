@@ -15,7 +15,7 @@ export function onRest(element: HTMLElement, onRested: (x: number, y: number) =>
     'pointermove',
     (event) => {
       cancel()
-      if (event.pointerType === 'touch' || event.buttons !== 0) return
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
       timer = setTimeout(() => onRested(event.clientX, event.clientY), INTENT_MS)
     },
     { signal, passive: true },

@@ -23,10 +23,7 @@ export function answerRequests(
 ): (request: PageAction) => Promise<ActionAnswer> {
   return async (request) => {
     if (request.type === 'command') return command(request.command, ticket, face)
-    if (request.type === 'turnOff') {
-      await face.turnOff(request.rule)
-      return { ok: true }
-    }
+    if (request.type === 'turnOff') return face.turnOff(request.rule)
     ticket.look()
     const { session } = ticket
     if (!session) return { ok: false, reason: 'gone' }
@@ -40,9 +37,7 @@ export function answerRequests(
       }
       case 'leave': {
         const finding = meant(session, request)
-        if (!finding) return { ok: false, reason: 'gone' }
-        await face.leave(finding, request.scope)
-        return { ok: true }
+        return finding ? face.leave(finding, request.scope) : { ok: false, reason: 'gone' }
       }
       case 'insertOffer':
         return face.insertOffer(request.check, request.expected)

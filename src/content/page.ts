@@ -39,8 +39,14 @@ export function runPage(helpdesk: Helpdesk, around: Surroundings): RunningPage {
   const face = new DraftInterface(around)
   const present = () => {
     // The first reading of a draft comes before anything shows it.
-    if (!ticket.session || !stillOurs()) return
-    face.present()
+    const { session } = ticket
+    if (!session || !stillOurs()) return
+    try {
+      face.present()
+    } catch (error) {
+      session.fail(error)
+      face.end()
+    }
     channel.publish()
   }
   const ticket = new TicketFollower(
@@ -55,6 +61,7 @@ export function runPage(helpdesk: Helpdesk, around: Surroundings): RunningPage {
       onQuiet: () => channel.publish(),
       onChange: present,
       onMoved: () => face.follow(),
+      stillOurs,
     },
     life.signal,
   )

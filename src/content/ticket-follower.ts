@@ -8,7 +8,7 @@ import { isLeft } from '../storage/left-marks'
 import { isOffByOrganisation } from '../storage/organisation'
 import { activityOn, atPauseEnd } from '../storage/settings'
 import { ComposerFinder } from './composer-finder'
-import { DraftSession, type SessionContext } from './draft-session'
+import { DraftSession, messageOf, type SessionContext } from './draft-session'
 import { createJudge } from './judge'
 import type { Surroundings } from './surroundings'
 
@@ -24,6 +24,8 @@ export interface TicketEvents {
   onChange(): void
   /** A key was typed: the marks moved with the text. */
   onMoved(): void
+  /** Whether the extension is still there; where it is not, everything ends. Asked whenever the agent does something. */
+  stillOurs(): boolean
 }
 
 /** Follows the composer in front through tickets, kinds and settings, and keeps the session that reads it. */
@@ -35,6 +37,8 @@ export class TicketFollower {
   readonly #context: SessionContext
   #sessionLife = new AbortController()
   #stopWaiting = () => {}
+  /** Why the draft in front could not even be opened. */
+  #fault: string | null = null
 
   constructor(
     readonly helpdesk: Helpdesk,
@@ -56,7 +60,7 @@ export class TicketFollower {
       onMoved: () => events.onMoved(),
       onOutcome: (outcome, families) => tell({ tell: 'count', outcome, families }),
     }
-    this.#finder = new ComposerFinder(helpdesk, (draft) => this.#begin(draft), signal)
+    this.#finder = new ComposerFinder(helpdesk, (draft) => this.#begin(draft), events.stillOurs, signal)
     this.#waitForPauseEnd()
     signal.addEventListener(
       'abort',
@@ -83,6 +87,14 @@ export class TicketFollower {
 
   /** What is to be said about the page in front. */
   state(): PageState {
+    try {
+      return this.#stateNow()
+    } catch (error) {
+      return { kind: 'error', message: messageOf(error), site: this.around.site }
+    }
+  }
+
+  #stateNow(): PageState {
     const { site, settings } = this.around
     if (!contextValid()) return { kind: 'unreadable', reason: 'outdated', site }
     switch (this.#activity()) {
@@ -99,6 +111,7 @@ export class TicketFollower {
     const draft = this.look()
     const health = this.#health()
     if (!draft) return { kind: 'no-composer', ...place, health }
+    if (this.#fault !== null) return { kind: 'error', message: this.#fault, site }
     const { session } = this
     if (!this.#mayRead(draft) || !session) return { kind: 'note', ...place }
     if (session.problem !== null) return { kind: 'error', message: session.problem, site }
@@ -154,15 +167,24 @@ export class TicketFollower {
 
   #begin(draft: Draft | null): void {
     this.#end()
+    this.#fault = null
     if (!draft || !this.#mayRead(draft)) {
       this.events.onQuiet()
       return
     }
     this.#sessionLife = new AbortController()
     const { signal } = this.#sessionLife
-    this.#judge.prepare(this.#pack())
-    this.session = new DraftSession(draft, this.#context, signal)
-    this.events.onBegin(this.session, signal)
+    try {
+      this.#judge.prepare(this.#pack())
+      this.session = new DraftSession(draft, this.#context, signal)
+      this.events.onBegin(this.session, signal)
+    } catch (error) {
+      this.#sessionLife.abort()
+      this.session = null
+      this.#fault = messageOf(error)
+      this.events.onEnd()
+      this.events.onQuiet()
+    }
   }
 
   #end(): void {

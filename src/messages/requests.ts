@@ -43,9 +43,19 @@ export type PageRequest = v.InferOutput<typeof pageRequestSchema>
  * Why a request was not carried out.
  * `changed` the draft is another one by now · `refused` the editor did not take the change · `composing` an input
  * method is at work · `gone` the finding, offer or composer is not there any more · `unreachable` no page answers ·
- * `outdated` Attune was updated under the open page · `invalid` the request was not understood.
+ * `outdated` Attune was updated under the open page · `invalid` the request was not understood · `notStored` the browser's
+ * storage is full or damaged, so that what was decided does not hold.
  */
-export const REFUSALS = ['changed', 'refused', 'composing', 'gone', 'unreachable', 'outdated', 'invalid'] as const
+export const REFUSALS = [
+  'changed',
+  'refused',
+  'composing',
+  'gone',
+  'unreachable',
+  'outdated',
+  'invalid',
+  'notStored',
+] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 const actionAnswerSchema = v.variant('ok', [

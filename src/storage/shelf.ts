@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Json, localStore, onStored } from '../browser/browser'
+import { ContextInvalidated, type Json, localStore, onStored } from '../browser/browser'
 
 /**
  * How one thing is kept: an object of fields under one key. Each field has its own schema, so that one broken field
@@ -107,7 +107,18 @@ export async function openShelf<Value extends object>(shape: Shape<Value>): Prom
     return read
   }
 
-  let reading = await load()
+  /** What is there when the shelf is opened. Storage that cannot be read, or has no room for a copy, stops nothing. */
+  const first = async (): Promise<Reading<Value>> => {
+    try {
+      return await load()
+    } catch (error) {
+      if (error instanceof ContextInvalidated) throw error
+      const raw = await localStore.read(key).catch(() => null)
+      return readAs(shape, raw)
+    }
+  }
+
+  let reading = await first()
   const become = (next: Reading<Value>) => {
     const before = JSON.stringify(reading)
     reading = next

@@ -57,6 +57,8 @@ const MARGIN = 8
 
 /** Puts Attune's interface into a page; it shows nothing until asked. */
 export function mountInPage(document: Document, language: Language): InPage {
+  // An update may have ended an older Attune in this page before it could tidy up.
+  for (const old of document.querySelectorAll('[data-attune-root]')) old.remove()
   const host = document.createElement('div')
   host.setAttribute('data-attune-root', '')
   for (const [property, value] of HOST_STYLE) host.style.setProperty(property, value, 'important')

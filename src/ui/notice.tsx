@@ -11,6 +11,7 @@ export type Failure =
   | 'unreachable'
   | 'outdated'
   | 'invalid'
+  | 'notStored'
   | 'notCopied'
 
 /** What to tell the agent after an action. `copy` is a text to paste by hand. */

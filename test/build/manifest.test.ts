@@ -20,6 +20,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'")
   })
 
+  test('runs in the page itself and in no frame within it', () => {
+    for (const script of manifest.content_scripts as { all_frames?: boolean; match_about_blank?: boolean }[])
+      expect([script.all_frames ?? false, script.match_about_blank ?? false]).toEqual([false, false])
+  })
+
   test('opens no file and no channel to the page', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index'
 import { BROWSERS, manifestFor } from './manifest'
-import { NETWORK_NAMES, namesOf, nodesOf, runsText, writesHtml } from './syntax'
+import { loadsElement, NETWORK_NAMES, type Node, namesOf, nodesOf, runsText, writesHtml, writtenOut } from './syntax'
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -46,6 +46,23 @@ describe.each(BROWSERS)('what ships for %s', (browser) => {
     expect(pages.filter((path) => /(src|href|url\()\s*=?\s*["']?(https?:)?\/\//.test(content(path)))).toEqual([])
   })
 
+  test('has styles that load nothing, and code that loads only what ships with it', () => {
+    const styles = files().filter((path) => path.endsWith('.css'))
+    expect(styles).toContain('content/highlights.css')
+    expect(styles.filter((path) => /@import|url\(\s*["']?(?!["']?data:)/.test(content(path)))).toEqual([])
+    const loads = scripts().flatMap((path) => {
+      const nodes = nodesOf(content(path), 'js')
+      const imported = nodes
+        .filter(({ type }) => /^(Import|ExportNamed|ExportAll)(Declaration|Expression)$/.test(type))
+        .flatMap(({ source }) => (source ? [writtenOut(source as Node)] : []))
+      return [
+        ...imported.filter((from) => typeof from !== 'string' || !/^\.{1,2}\/[\w./-]+\.js$/.test(from)),
+        ...nodes.filter(loadsElement).map(() => 'an element that loads by itself'),
+      ].map((what) => `${path}: ${what}`)
+    })
+    expect(loads).toEqual([])
+  })
+
   test('has one classic content script that loads nothing later', () => {
     const nodes = nodesOf(content('content/content.js'), 'js')
     const modular = nodes.filter(({ type }) => /^(Import|Export)|^MetaProperty$/.test(type))
@@ -84,4 +101,9 @@ test('the reading of scripts sees what it looks for', () => {
   expect(bad.filter(writesHtml)).toHaveLength(3)
   expect(bad.filter(runsText)).toHaveLength(2)
   expect(namesOf(bad).has('sendBeacon')).toBe(true)
+  const loading = nodesOf(
+    `new Image().src = x; new Audio(y); document.createElement('iframe'); a.createElement('p')`,
+    'js',
+  )
+  expect(loading.filter(loadsElement)).toHaveLength(3)
 })

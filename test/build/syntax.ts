@@ -76,3 +76,26 @@ export function writesHtml({ type, left, right, callee }: Node): boolean {
 export const runsText = ({ type, callee }: Node): boolean =>
   (type === 'CallExpression' && (callee as Node).name === 'eval') ||
   (type === 'NewExpression' && (callee as Node).name === 'Function')
+
+/** The text of a literal, or of a template without anything to fill in; undefined for what is put together later. */
+export function writtenOut(node: Node): string | undefined {
+  if (!isConstant(node)) return undefined
+  const [quasi] = (node.quasis as { value: { cooked: string } }[] | undefined) ?? []
+  return quasi?.value.cooked ?? String(node.value)
+}
+
+/**
+ * Elements that ask a network for something by themselves once they have an address. `link` is left out: by it the options
+ * load a script that ships with them, and the content security policy allows no other.
+ */
+const LOADING = ['img', 'script', 'iframe', 'frame', 'object', 'embed', 'video', 'audio', 'source', 'form']
+
+/** Whether a node makes an element that could carry a text away in its address. */
+export function loadsElement({ type, callee, arguments: given }: Node): boolean {
+  if (type === 'NewExpression')
+    return ['Image', 'Audio', 'Worker', 'SharedWorker'].includes(String((callee as Node).name))
+  if (type !== 'CallExpression') return false
+  const { property } = callee as { property?: Node }
+  const [first] = given as Node[]
+  return property?.name === 'createElement' && first !== undefined && LOADING.includes(writtenOut(first) ?? '')
+}

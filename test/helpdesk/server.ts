@@ -27,6 +27,8 @@ const POLICY =
 /** The running demo. */
 export interface DemoServer {
   port: number
+  /** What was asked of it so far, as `host/path`. */
+  asked: readonly string[]
   close(): Promise<void>
 }
 
@@ -38,7 +40,7 @@ function fileFor(host: string, path: string): string | undefined {
   return undefined
 }
 
-async function answerFrom(pages: string): Promise<Server> {
+async function answerFrom(pages: string, asked: string[]): Promise<Server> {
   // The browsers are told to accept it; it lives as long as the process.
   const certificate = await generate([{ name: 'commonName', value: HOSTS[0] }], {
     extensions: [{ name: 'subjectAltName', altNames: [...HOSTS, 'localhost'].map((value) => ({ type: 2, value })) }],
@@ -46,6 +48,7 @@ async function answerFrom(pages: string): Promise<Server> {
   return createServer({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost')
     const host = (request.headers.host ?? '').replace(/:\d+$/, '')
+    asked.push(host + (request.url ?? ''))
     const file = fileFor(host, pathname)
     const path = file && join(pages, file)
     try {
@@ -66,13 +69,15 @@ async function answerFrom(pages: string): Promise<Server> {
 
 /** Bundles the pages and serves them over https on a free port of this machine (or on `port`). */
 export async function startDemo(port = 0): Promise<DemoServer> {
-  const server = await answerFrom(await bundlePages())
+  const asked: string[] = []
+  const server = await answerFrom(await bundlePages(), asked)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

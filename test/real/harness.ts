@@ -45,6 +45,8 @@ export interface HarnessOptions {
   /** The folder of the extension, or null for a browser without one. */
   extension?: string | null
   scheme?: 'light' | 'dark'
+  /** The port of a proxy on this machine that everything goes through which the browser asks of any host. */
+  proxy?: number
   /** In CSS pixels. */
   width?: number
   height?: number
@@ -258,10 +260,12 @@ export interface Harness {
   extensionId: string
   /** What the extension opened when it was installed; undefined where there is none. */
   welcome: Page | undefined
-  /** Opens any address of the demo's hosts in a new tab. */
-  open(url: string): Promise<HelpdeskPage>
+  /** The demo helpdesk behind its addresses. */
+  demo: DemoServer
+  /** Opens any address of the demo's hosts in a new tab; `first` is run in the page before any script of it. */
+  open(url: string, first?: () => void): Promise<HelpdeskPage>
   /** Opens a ticket of the Zendesk demo; `query` begins with `?`. */
-  ticket(id: string, query?: string): Promise<HelpdeskPage>
+  ticket(id: string, query?: string, first?: () => void): Promise<HelpdeskPage>
   /** Opens a conversation of the Intercom demo. */
   conversation(id: string, query?: string): Promise<HelpdeskPage>
   /** Opens the toolbar popup for the tab in front. */
@@ -289,7 +293,9 @@ function launchChromium(executablePath: string, port: number, options: HarnessOp
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : viewportOf(options),
     args: [
-      `--host-resolver-rules=${rules}`,
+      ...(options.proxy === undefined
+        ? [`--host-resolver-rules=${rules}`]
+        : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
@@ -315,7 +321,17 @@ function launchFirefox(executablePath: string, options: HarnessOptions): Promise
     defaultViewport: options.headless === false ? null : viewportOf(options),
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.localDomains': HOSTS.join(','),
+      ...(options.proxy === undefined
+        ? { 'network.dns.localDomains': HOSTS.join(',') }
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': options.proxy,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': options.proxy,
+            'network.proxy.no_proxies_on': '',
+            'network.proxy.allow_hijacking_localhost': true,
+          }),
       'network.stricttransportsecurity.preloadlist': false,
       'intl.accept_languages': 'en-US',
       ...(options.scheme ? { 'layout.css.prefers-color-scheme.content-override': BLINK_SCHEMES[options.scheme] } : {}),
@@ -378,14 +394,16 @@ export async function startHarness(name: BrowserName, options: HarnessOptions = 
       name === 'chromium'
         ? await launchChromium(executable, demo.port, options)
         : await launchFirefox(executable, options)
-    if (extension === null) return harnessOf({ name, browser, demo, extension, extensionId: '', welcome: undefined })
+    const { proxy } = options
+    if (extension === null)
+      return harnessOf({ name, browser, demo, extension, extensionId: '', welcome: undefined, proxy })
     // The welcome page comes to the front by itself; nothing may be opened before it is there.
     const installing = browser
     let extensionId = ''
     const welcome = await newPage(installing, async () => {
       extensionId = await installing.installExtension(extension)
     })
-    return harnessOf({ name, browser, demo, extension, extensionId, welcome })
+    return harnessOf({ name, browser, demo, extension, extensionId, welcome, proxy })
   } catch (error) {
     await browser?.close()
     await demo.close()
@@ -400,14 +418,16 @@ function harnessOf(parts: {
   extension: string | null
   extensionId: string
   welcome: Page | undefined
+  proxy: number | undefined
 }): Harness {
-  const { name, browser, demo, extension, extensionId, welcome } = parts
+  const { name, browser, demo, extension, extensionId, welcome, proxy } = parts
 
-  const open = async (url: string): Promise<HelpdeskPage> => {
+  const open = async (url: string, first?: () => void): Promise<HelpdeskPage> => {
     const page = await browser.newPage()
+    if (first) await page.evaluateOnNewDocument(first)
     const address = new URL(url)
-    // Firefox can be told the machine of a host, but not its port.
-    if (name === 'firefox') address.port = String(demo.port)
+    // Firefox can be told the machine of a host, but not its port; a proxy knows both.
+    if (name === 'firefox' && proxy === undefined) address.port = String(demo.port)
     await page.goto(address.href)
     return new HelpdeskPage(page, name)
   }
@@ -473,11 +493,12 @@ function harnessOf(parts: {
   return {
     name,
     browser,
+    demo,
     state,
     extensionId,
     welcome,
     open,
-    ticket: async (id, query = '') => (await open(ZENDESK_TICKET(id) + query)).ready(),
+    ticket: async (id, query = '', first) => (await open(ZENDESK_TICKET(id) + query, first)).ready(),
     conversation: async (id, query = '') => (await open(INTERCOM_CONVERSATION(id) + query)).ready(),
     popup,
     extensionPage,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }))
 
@@ -105,6 +105,32 @@ describe('reading what is stored', () => {
       value: lamp.defaults,
       problem: { key: 'lamp', reason: 'damaged' },
     })
+  })
+})
+
+describe('storage that does not do what it should', () => {
+  const { local } = fakeBrowser.storage
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('gives the defaults where nothing can be read, says so, and changes nothing', async () => {
+    await local.set({ lamp: { version: 3, lit: true } })
+    const reading = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'))
+    const shelf = await open()
+    expect(shelf.current).toEqual(lamp.defaults)
+    expect(shelf.problem).toEqual({ key: 'lamp', reason: 'damaged' })
+    await expect(shelf.update((value) => ({ ...value, lit: false }))).rejects.toThrow('corrupt')
+    reading.mockRestore()
+    expect(await stored('lamp')).toEqual({ version: 3, lit: true })
+  })
+
+  it('opens damaged data even where there is no room for a copy, and does not write over it', async () => {
+    await local.set({ lamp: 'rubbish' })
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    const shelf = await open()
+    expect(shelf.current).toEqual(lamp.defaults)
+    expect(shelf.problem).toEqual({ key: 'lamp', reason: 'damaged' })
+    await expect(shelf.update((value) => ({ ...value, lit: true }))).rejects.toThrow('quota')
+    expect(await stored('lamp')).toBe('rubbish')
   })
 })
 
