@@ -1,12 +1,13 @@
 /**
  * `npm run screenshots`: builds Attune and draws the pictures of README and stores into `assets/store`: a draft with its
- * card, the card alone, popup and options, light and dark, from the real extension on the demo helpdesk in Chromium.
+ * card, the card alone, popup and options, light and dark, and a chat whose customer turns, from the real extension on the demo helpdesk in Chromium.
  */
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScreenshotClip } from 'puppeteer-core'
 import { build } from '../build/build'
+import { drawChat } from './chat-pictures'
 import { type Harness, type HelpdeskPage, startHarness } from './harness'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -104,6 +105,7 @@ for (const scheme of ['light', 'dark'] as const) {
   const harness = await startHarness('chromium', { ...WINDOW, scheme })
   try {
     await draw(harness, scheme)
+    if (scheme === 'light') await drawChat(harness, pathOf)
   } finally {
     await harness.close()
   }

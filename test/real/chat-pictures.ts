@@ -1,0 +1,41 @@
+/** Pictures of one chat as its customer turns: the popup's reading, calm, angry and grateful. */
+import type { Page } from 'puppeteer-core'
+import type {} from '../helpdesk/demo'
+import type { Harness } from './harness'
+
+/** How many messages the customer writes before each picture. */
+const TURNS = [
+  ['calm', 0],
+  ['angry', 2],
+  ['grateful', 2],
+] as const
+
+const lineOf = (popup: Page): Promise<string> =>
+  popup.evaluate(() => document.querySelector('.customer')?.textContent ?? '')
+
+/** Draws the popup beside the demo chat in its three states; `pathOf` names each file. */
+export async function drawChat(harness: Harness, pathOf: (name: string) => `${string}.png`): Promise<void> {
+  const page = await harness.conversation('215800')
+  await page.type('Hi Priya, I am looking at the log of the move.')
+  const popup = await harness.popup()
+  await popup.waitForFunction(() => document.querySelector('.customer') !== null)
+  for (const [name, messages] of TURNS) {
+    const before = await lineOf(popup)
+    await page.page.evaluate((count) => {
+      for (let i = 0; i < count; i++) (window.demo as { receive(): boolean }).receive()
+    }, messages)
+    if (messages > 0)
+      await popup.waitForFunction(
+        (old: string) => document.querySelector('.customer b:nth-of-type(2)')?.textContent !== old,
+        { polling: 50 },
+        /is ([^,]+),/.exec(before)?.[1] ?? '',
+      )
+    const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }))
+    await popup.screenshot({
+      path: pathOf(`chat-${name}`),
+      clip: { x: 0, y: 0, width, height },
+      captureBeyondViewport: false,
+    })
+  }
+  await popup.close()
+}
