@@ -68,6 +68,8 @@ The conversations of \`test/engine/scenarios\` were written and labelled for thi
 conversation, an unsent reply, and what a service coach says of both. ${kept} of the ${conversations.length} are kept out of sight of those who
 write the reading; the difference between the two columns is how much it is fitted to what was read. One row is one
 reader's label, and some can be argued: the issue counts as named when it shares two words with the label's wording.
+\`labels.md\` there says which labels were put right later. The totals of those kept aside were seen while the reading was
+written, so that they are a little kinder than new conversations would be.
 
 ${table(columns, [emotion!, ['emotion, macro F1', ...f1], ...rest])}
 
