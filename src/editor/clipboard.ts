@@ -6,11 +6,11 @@
 
 const EVENT: EventInit = { bubbles: true, cancelable: true, composed: true }
 
-/** The selection as the editor itself writes it down as HTML, or null where the editor does not handle copying. */
+/** The selection as the editor itself writes it down as HTML (nothing, if empty), or null where it does not handle copying. */
 export const copyHtml = (element: HTMLElement): string | null => {
   const copy = new ClipboardEvent('copy', { ...EVENT, ...carrying('text/plain', '') })
   element.dispatchEvent(copy)
-  return (copy.defaultPrevented && copy.clipboardData?.getData('text/html')) || null
+  return copy.defaultPrevented ? (copy.clipboardData?.getData('text/html') ?? '') : null
 }
 
 /** Editors that do not show by their copying that they keep a model of their own. */

@@ -1,6 +1,6 @@
 import type { Edit } from './draft-field'
 import { applyEdits, inOrder } from './edits'
-import { flowOf } from './flow'
+import { flowOf, isBreak } from './flow'
 import { OffsetMap } from './offset-map'
 
 /** The blocks that hold lines of text; an empty one needs a `<br>` to count as a line. */
@@ -9,36 +9,87 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, pre'
 /**
  * Makes edits in a stretch of the draft that the editor wrote down as HTML. `text` is that stretch as the draft has it;
  * null if the HTML does not hold exactly that text, for then its offsets would mean other places. A newline in an
- * edit begins a new block like the one it stands in. `keepsSpace` says that the editor shows spaces as they are written.
+ * edit begins a new block like the one it stands in; editors leave that block away where a single line was copied,
+ * and CKEditor an empty line before the others, so `block` says what the first line is. `keepsSpace` says that the editor shows spaces as they are written.
  */
-export const editHtml = (html: string, text: string, edits: readonly Edit[], keepsSpace: boolean): string | null => {
+export const editHtml = (
+  html: string,
+  text: string,
+  edits: readonly Edit[],
+  keepsSpace: boolean,
+  block = '<p></p>',
+): string | null => {
   const body = parse(html)
   const read = () => new OffsetMap(body, { keepsSpace })
-  if (read().text !== text) return null
-  if (edits.some((edit) => edit.text.includes('\n')) && !body.querySelector(BLOCKS)) {
-    const paragraph = body.ownerDocument.createElement('p')
-    paragraph.append(...body.childNodes)
-    body.append(paragraph)
+  openEmptyBlocks(body)
+  if (read().text !== text) emptyLines(body, read(), text)
+  if (text.includes('\n') || edits.some((edit) => edit.text.includes('\n'))) {
+    if (!body.querySelector(BLOCKS)) body.append(blockWith(block, [...body.childNodes]))
+    if (text === `\n${read().text}`) body.prepend(blockWith(block, []))
   }
+  if (read().text !== text) return null
   for (const edit of inOrder(edits).reverse()) editRange(body, read().range(edit), edit.text)
   if (read().text !== applyEdits(text, edits)) keepSpaces(body)
+  openEmptyBlocks(body)
+  return body.innerHTML
+}
+
+/** Puts a line break into blocks that hold nothing: without one they are no lines. */
+const openEmptyBlocks = (body: HTMLElement): void => {
   for (const block of body.querySelectorAll(BLOCKS)) {
     if (!block.firstElementChild && !block.textContent) block.append(body.ownerDocument.createElement('br'))
   }
-  return body.innerHTML
+}
+
+const blockWith = (html: string, content: Node[]): Element => {
+  const outer = parse(html).firstElementChild as Element
+  let inner = outer
+  while (inner.firstElementChild) inner = inner.firstElementChild
+  inner.append(...(content.length > 0 ? content : [outer.ownerDocument.createElement('br')]))
+  return outer
+}
+
+/** CKEditor writes an empty line down as a line with one NBSP; makes those empty that are so in the draft. */
+const emptyLines = (body: HTMLElement, map: OffsetMap, text: string): void => {
+  const lines = text.split('\n')
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    if (block.textContent !== '\u00A0' || block.querySelector(BLOCKS)) continue
+    const before = map.text.slice(0, map.offsetOf({ node: block, offset: 0 }))
+    if (lines[before.split('\n').length - 1] === '') block.replaceChildren(body.ownerDocument.createElement('br'))
+  }
 }
 
 /** The HTML of a whole draft with blocks put behind the line that ends at `offset`, or in its place if it is empty. */
 export const putBehind = (html: string, offset: number, blocks: string, keepsSpace: boolean): string => {
   const body = parse(html)
   const map = new OffsetMap(body, { keepsSpace })
-  let line: Node = map.range({ start: offset, end: offset }).startContainer
-  while (line.parentNode && line.parentNode !== body && line !== body) line = line.parentNode
+  const place = map.range({ start: offset, end: offset })
   const added = [...parse(blocks).childNodes]
-  if (line === body) body.append(...added)
-  else if (line instanceof Element && !line.textContent) line.replaceWith(...added)
-  else (line as ChildNode).after(...added)
+  let top: Node = place.startContainer
+  while (top.parentNode && top.parentNode !== body && top !== body) top = top.parentNode
+  const rest = body.ownerDocument.createRange()
+  rest.setStart(place.startContainer, place.startOffset)
+  if (top instanceof HTMLElement && top !== body && flowOf(top) === 'block') rest.setEndAfter(top)
+  else rest.setEnd(body, body.childNodes.length)
+  const tail = rest.extractContents()
+  if (map.breaksLine(offset)) tail.querySelector('br')?.remove()
+  dropEmptyStart(tail)
+  rest.insertNode(tail)
+  for (const node of added.reverse()) rest.insertNode(node)
+  if (top instanceof HTMLElement && top !== body && !top.textContent) top.remove()
   return body.innerHTML
+}
+
+/** Takes the blocks away that a cut left empty at the start of what it cut off. */
+const dropEmptyStart = (tail: DocumentFragment): void => {
+  let first: Node = tail
+  while (first.firstChild) first = first.firstChild
+  while (first !== tail && !first.textContent && !(first instanceof Element && isBreak(first))) {
+    const parent = first.parentNode as Node
+    parent.removeChild(first)
+    if (parent.firstChild) return
+    first = parent
+  }
 }
 
 /** A title (none if empty) and lines as HTML: a list, or a paragraph each. */
@@ -57,16 +108,27 @@ export const listHtml = (title: string, lines: readonly string[], lists: 'list' 
   return body.innerHTML
 }
 
-/** An empty paragraph as HTML, within lists and quotations like those that hold the node in the editable. */
+/** An empty block as HTML, like the heading or paragraph that holds the node, within its lists and quotations. */
 export const emptyLike = (root: Element, node: Node): string => {
-  let html = ''
+  const heading = (node instanceof Element ? node : node.parentElement)?.closest('h1, h2, h3, h4, h5, h6')
+  let html = heading && root.contains(heading) ? `<${heading.localName}></${heading.localName}>` : ''
   for (let box = node.parentElement; box && box !== root; box = box.parentElement) {
     if (!box.matches('ul, ol, li, blockquote')) continue
-    const name = box.tagName.toLowerCase()
+    const name = isBulleted(box) ? 'ul' : box.tagName.toLowerCase()
     html = `<${name}>${html || name === 'li' ? html : '<p></p>'}</${name}>`
   }
   return html || '<p></p>'
 }
+
+/** The outermost list that holds a node, or null. */
+export const listAround = (root: Element, node: Node): Element | null => {
+  let list: Element | null = null
+  for (let box = node.parentElement; box && box !== root; box = box.parentElement) if (box.matches('ul, ol')) list = box
+  return list
+}
+
+/** Quill's lists are all numbered by name; each item says what it is. */
+const isBulleted = (box: Element): boolean => box.matches('ol') && box.querySelector('li[data-list=bullet]') !== null
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body
 
@@ -83,8 +145,15 @@ const editRange = (body: HTMLElement, range: Range, text: string): void => {
   }
   const [first = '', ...more] = text.split('\n')
   insertText(range, first)
+  dropFiller(home)
   let block = home
   for (const line of more) block = splitBlock(block, range, line)
+}
+
+/** A line break that held an empty line open is a line of its own to some editors once there is text before it. */
+const dropFiller = (block: HTMLElement): void => {
+  if (block.textContent && block.childElementCount === 1 && block.lastChild instanceof HTMLBRElement)
+    block.lastChild.remove()
 }
 
 const insertText = (range: Range, text: string): void => {

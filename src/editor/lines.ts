@@ -5,7 +5,8 @@ import type { Edit } from './draft-field'
 export const lineAround = (text: string, span: Span | number): Span => {
   const { start, end } = typeof span === 'number' ? { start: span, end: span } : span
   const newline = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline }
+  // Counted from before its start, a text would be searched at its first character.
+  return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline }
 }
 
 /** Whether an edit neither crosses the end of a line nor makes a new one. */

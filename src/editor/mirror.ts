@@ -36,7 +36,7 @@ const COPIED = [
  * The rectangles of a span of a textarea, in viewport pixels. A copy of the field is laid out at the end of the
  * document, out of sight and away from the composer, measured, and removed before anything else can run.
  */
-export const measureSpan = (field: HTMLTextAreaElement, { start, end }: Span): DOMRect[] => {
+export const measureSpan = (field: HTMLTextAreaElement | HTMLInputElement, { start, end }: Span): DOMRect[] => {
   const document = field.ownerDocument
   const style = document.defaultView?.getComputedStyle(field)
   if (!style) return []

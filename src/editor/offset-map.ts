@@ -73,6 +73,11 @@ export class OffsetMap {
     return parts
   }
 
+  /** Whether the newline at an offset is a line break within a block, not the gap between two blocks. */
+  breaksLine(offset: number): boolean {
+    return this.text[offset] === '\n' && this.#holding(offset) !== undefined
+  }
+
   /** The stretches of text within a span that stand whole in a formatting element of their own: bold words, a link. */
   formatted({ start, end }: Span): Span[] {
     return this.#segments.filter(
@@ -230,7 +235,10 @@ class Reader {
     const data = node.data
     for (let offset = 0; offset < data.length; offset++) {
       const character = data[offset] as string
-      if (isFiller(data, offset)) continue
+      if (isFiller(data, offset)) {
+        this.#readFiller(node, offset)
+        continue
+      }
       if (collapse && isSpace(character)) {
         if (!this.#space && !this.#lineStart()) this.#space = { node, offset }
       } else if (character === '\n') this.#readBreak(node, offset)
@@ -242,6 +250,13 @@ class Reader {
     this.#startLine()
     this.#space = null
     this.#break = { node, offset }
+  }
+
+  /** A filler behind a line break holds the caret in the line that the break begins: that break is no filler. */
+  #readFiller(node: Text, offset: number): void {
+    if (!this.#break || this.#blockEdge) return
+    this.#startLine()
+    this.#hold(node, offset, '')
   }
 
   #add(node: Text | Element, offset: number, character: string): void {

@@ -11,8 +11,8 @@ const opened = new WeakMap<HTMLElement, DraftField>()
 export const openDraftField = (element: HTMLElement, { plain = false } = {}): DraftField => {
   const known = opened.get(element)
   if (known) return known
-  const field =
-    element instanceof HTMLTextAreaElement ? new TextField(element) : new RichField(element, plain ? 'lines' : 'list')
+  const form = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+  const field = form ? new TextField(element) : new RichField(element, plain ? 'lines' : 'list')
   opened.set(element, field)
   return field
 }

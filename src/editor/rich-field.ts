@@ -3,8 +3,8 @@ import { copyHtml, hasModel, pasteHtml } from './clipboard'
 import type { DraftField, Edit, EditOutcome } from './draft-field'
 import { applyEdits, behindEdits, inOrder, keepStretches, mergeEdits, trimEdit } from './edits'
 import { collapsesSpace } from './flow'
-import { editHtml, emptyLike, listHtml, putBehind } from './fragment'
-import { inOneLine, lineAround } from './lines'
+import { editHtml, emptyLike, listAround, listHtml, putBehind } from './fragment'
+import { endOfReply, inOneLine, lineAround } from './lines'
 import { listEdit } from './list-edit'
 import { OffsetMap } from './offset-map'
 import { characterAt } from './pointer'
@@ -38,7 +38,8 @@ export class RichField implements DraftField {
     lists: 'list' | 'lines',
   ) {
     this.#plainText = element.getAttribute('contenteditable') === 'plaintext-only'
-    this.lists = this.#plainText ? 'lines' : lists
+    // Quill leaves an empty line behind a list that is pasted at the end.
+    this.lists = this.#plainText || element.matches('.ql-editor') ? 'lines' : lists
     this.#composing = trackComposition(element)
     this.#observer = new MutationObserver(() => {
       this.#map = null
@@ -106,12 +107,17 @@ export class RichField implements DraftField {
   }
 
   insertList(title: string, lines: readonly string[], expected: string, at?: number): Promise<EditOutcome> {
-    const { edit, line, items, parted } = listEdit(expected, title, lines, this.lists, at)
+    const end = lineAround(expected, at ?? endOfReply(expected)).end
+    const { edit, line, items, parted } = listEdit(expected, title, lines, this.lists, this.#behindList(end))
     return this.#attempt([edit], expected, undefined, () => {
       if (this.#plainText) return [() => this.#type(edit, expected)]
       const html = (parted ? '<p><br></p>' : '') + listHtml(title, items, this.lists)
       const put = (draft: string) => putBehind(draft, line.end, html, this.#keepsSpace)
-      return [() => this.#pasteBehind(line, html, expected), () => this.#redo(put, expected)]
+      return [
+        () => this.#pasteBehind(line, html, expected),
+        () => this.#rewrite(line, expected, (written) => written + html),
+        () => this.#redo(put, expected),
+      ]
     })
   }
 
@@ -202,19 +208,44 @@ export class RichField implements DraftField {
   /** Rewrites whole lines as the editor itself would write them, with their formatting. */
   async #rework(edits: readonly Edit[], draft: string): Promise<void> {
     const lines = lineAround(draft, mergeEdits(draft, edits))
-    if (!(await this.#select(lines, draft))) return
-    const html = copyHtml(this.element)
     const within = edits.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
-    const edited = html && editHtml(html, draft.slice(lines.start, lines.end), within, this.#keepsSpace)
-    if (edited && pasteHtml(this.element, edited)) this.#touches++
+    const block = emptyLike(this.element, this.#fresh().range(lines).startContainer)
+    const text = draft.slice(lines.start, lines.end)
+    await this.#rewrite(lines, draft, (html) => editHtml(html, text, within, this.#keepsSpace, block))
   }
 
-  /** Pastes blocks behind a line. The first pasted block melts into the caret's, so an empty one like it goes ahead. */
+  /** Has the editor write lines down, and read what `change` makes of them in their place. */
+  async #rewrite(lines: Span, draft: string, change: (html: string) => string | null): Promise<void> {
+    if (!(await this.#select(lines, draft))) return
+    const changed = () => {
+      const html = copyHtml(this.element)
+      // An editor may not copy at all where nothing is selected.
+      return html === null && lines.start < lines.end ? null : change(html ?? '')
+    }
+    let html = changed()
+    if (html === null) {
+      // A busy page hears of the selection later than this script.
+      await nextFrame()
+      html = this.#fresh().text === draft ? changed() : null
+    }
+    if (html !== null && pasteHtml(this.element, html)) this.#touches++
+  }
+
+  /**
+   * Pastes blocks behind a line, or in its place if it is empty. The first pasted block melts into the caret's, and what
+   * follows a line break melts into the last one, so empty blocks like the caret's go ahead and behind.
+   */
   async #pasteBehind(line: Span, html: string, draft: string): Promise<void> {
-    const end = { start: line.end, end: line.end }
-    if (!(await this.#select(end, draft))) return
-    const lead = line.start === line.end ? '' : emptyLike(this.element, this.#current().range(end).startContainer)
-    if (pasteHtml(this.element, lead + html)) this.#touches++
+    const map = this.#fresh()
+    const empty = line.start === line.end
+    const broken = { before: empty && map.breaksLine(line.start - 1), behind: map.breaksLine(line.end) }
+    const start = broken.before ? line.start - 1 : line.end
+    const end = broken.behind ? line.end + 1 : line.end
+    if (!(await this.#select({ start, end }, draft))) return
+    const { startContainer } = this.#current().range({ start: line.end, end: line.end })
+    const block = emptyLike(this.element, startContainer)
+    const whole = (empty && !broken.before ? '' : block) + html + (broken.behind ? block : '')
+    if (pasteHtml(this.element, whole)) this.#touches++
   }
 
   /** Has the browser itself write the whole draft anew: the way where no editor stands behind the element. */
@@ -241,6 +272,13 @@ export class RichField implements DraftField {
     await until(this.element, same, SHOW_LIMIT)
     await nextTask()
     return same()
+  }
+
+  /** The end of the list that a line belongs to, which a list put behind that line would cut in two; else the line's own. */
+  #behindList(end: number): number {
+    const map = this.#current()
+    const list = listAround(this.element, map.range({ start: end, end }).startContainer)
+    return list ? Math.max(end, map.offsetOf({ node: list, offset: list.childNodes.length })) : end
   }
 
   /** Whether spaces show as they are written. */

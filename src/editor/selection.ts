@@ -1,7 +1,7 @@
 import { nextTask } from './waiting'
 
-/** How long to wait for `selectionchange`, in ms. A selection that did not move fires none. */
-const SELECTION_LIMIT = 50
+/** How long to wait for `selectionchange`, in ms: a busy page tells late, and a selection that did not move fires none. */
+const SELECTION_LIMIT = 300
 
 /** The selection of the tree that holds the element: its shadow root's where the browser has one, else the document's. */
 export const selectionOf = (element: Element): Selection | null => {
@@ -22,13 +22,25 @@ export const selectionInside = (element: Element): Selection | null => {
 
 /**
  * Focuses the editable, selects the range and waits until the editor has heard of it: editors read the selection in
- * `selectionchange`, and an edit made before that lands where the caret was.
+ * `selectionchange`, and an edit made before that lands where the caret was. Where the range is selected already, the
+ * selection goes away and comes back: without that, what is typed joins the undo step of what was typed before.
  */
 export const select = async (element: HTMLElement, range: Range): Promise<void> => {
   const document = element.ownerDocument
   if (!element.matches(':focus-within')) element.focus({ preventScroll: true })
   const selection = selectionOf(element)
   if (!selection) return
+  if (covers(selection, range)) {
+    const whole = document.createRange()
+    whole.selectNodeContents(element)
+    await move(document, selection, whole)
+  }
+  await move(document, selection, range)
+  await nextTask()
+}
+
+/** Moves the selection and waits until the document tells of it. */
+const move = async (document: Document, selection: Selection, range: Range): Promise<void> => {
   const heard = new Promise<void>((resolve) => {
     const finish = () => {
       clearTimeout(timer)
@@ -40,7 +52,6 @@ export const select = async (element: HTMLElement, range: Range): Promise<void> 
   })
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   await heard
-  await nextTask()
 }
 
 const covers = (selection: Selection, range: Range): boolean =>

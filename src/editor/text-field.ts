@@ -8,12 +8,12 @@ import { holdScroll } from './scroll'
 import { nextTask } from './waiting'
 import { trackComposition, watchText } from './watch'
 
-/** A draft in a textarea. It has no text nodes to paint and holds no lists. */
+/** A draft in a textarea or in an input of one line. It has no text nodes to paint and holds no lists. */
 export class TextField implements DraftField {
   readonly lists = 'lines'
   readonly #composing: () => boolean
 
-  constructor(readonly element: HTMLTextAreaElement) {
+  constructor(readonly element: HTMLTextAreaElement | HTMLInputElement) {
     this.#composing = trackComposition(element)
   }
 

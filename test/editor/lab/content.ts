@@ -9,6 +9,10 @@ export interface Ask {
   args: unknown[]
 }
 
+const errors: string[] = []
+window.addEventListener('error', (event) => errors.push(`content script: ${event.message}`))
+window.addEventListener('unhandledrejection', (event) => errors.push(`content script: ${event.reason}`))
+
 const plainBoxes = (boxes: DOMRect[]) => boxes.map(({ x, y, width, height }) => ({ x, y, width, height }))
 
 /** What is wrong with a field: offsets that do not lead to the DOM and back, ranges that hold another character, a touched DOM. */
@@ -33,6 +37,9 @@ const examine = (field: DraftField): { text: string; wrong: string[] } => {
 }
 
 const answer = async (field: DraftField, method: string, args: unknown[]): Promise<unknown> => {
+  if (method === 'look') {
+    return { text: field.read(), caret: field.caret(), quotations: field.quotations(), errors }
+  }
   if (method === 'composing') return field.composing
   if (method === 'lists') return field.lists
   if (method === 'examine') return examine(field)
@@ -52,7 +59,9 @@ const answer = async (field: DraftField, method: string, args: unknown[]): Promi
 
 window.addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   if (data?.ask === undefined) return
-  const editable = document.querySelector<HTMLElement>('[contenteditable], textarea')
+  const editable = [...document.querySelectorAll<HTMLElement>('[contenteditable], textarea, input:not([type])')].find(
+    (element) => !element.closest('[hidden]'),
+  )
   try {
     if (!editable) throw new Error('no editable')
     const plain = new URLSearchParams(location.search).has('plain')

@@ -1,10 +1,28 @@
+import { LINK } from './composer'
 import { show } from './page'
 
-const element = document.querySelector('#editor') as HTMLElement
-const options = new URLSearchParams(location.search)
-element.setAttribute('contenteditable', options.has('plain') ? 'plaintext-only' : 'true')
-const set = (html: string) => {
+const plain = new URLSearchParams(location.search).has('plain')
+
+await show((host, html) => {
+  const element = document.createElement('div')
+  element.setAttribute('contenteditable', plain ? 'plaintext-only' : 'true')
   element.innerHTML = html
-}
-set(options.get('html') ?? '')
-show(element, () => element.innerHTML, set)
+  host.replaceWith(element)
+  return {
+    element,
+    model: () => element.innerHTML,
+    lines: () => null,
+    set: (html) => {
+      element.innerHTML = html
+    },
+    insert: (html) => {
+      element.focus()
+      document.execCommand('insertHTML', false, html)
+    },
+    format: (what) => {
+      if (what === 'link') document.execCommand('createLink', false, LINK)
+      else document.execCommand('insertUnorderedList')
+    },
+    destroy: () => element.remove(),
+  }
+})

@@ -11,7 +11,16 @@ import { type BrowserName, needBrowser } from '../../real/browsers'
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
 
-export const EDITORS = ['ckeditor-48', 'ckeditor-41', 'prosemirror', 'contenteditable', 'textarea'] as const
+export const EDITORS = [
+  'ckeditor-48',
+  'ckeditor-41',
+  'prosemirror',
+  'lexical',
+  'quill',
+  'contenteditable',
+  'textarea',
+  'input',
+] as const
 export type EditorName = (typeof EDITORS)[number]
 
 const here = import.meta.dirname
@@ -46,14 +55,15 @@ const bundle = async (file: string, format: 'es' | 'iife'): Promise<string> => {
 
 const CSS = `
   body { font: 16px/1.5 sans-serif; margin: 20px }
-  [contenteditable], textarea { width: 600px; max-height: 200px; overflow: auto }
+  [contenteditable], textarea, input { width: 600px; max-height: 200px; overflow: auto }
   [contenteditable] [contenteditable] { width: auto }
   [contenteditable=plaintext-only] { white-space: pre-wrap }
+  .ql-editor { white-space: pre-wrap }
   .ProseMirror { white-space: break-spaces; word-wrap: break-word }
 `
 
 const html = (name: string) => `<!doctype html><meta charset="utf-8"><title>${name}</title><style>${CSS}</style>
-<button id="elsewhere">elsewhere</button><div id="editor"></div><script type="module" src="/${name}.js"></script>`
+<button id="elsewhere">elsewhere</button><div id="composers"></div><script type="module" src="/${name}.js"></script>`
 
 /** Serves one page an editor, on this machine alone. */
 const serve = async (): Promise<{ server: Server; origin: string }> => {
@@ -132,6 +142,7 @@ export const plainModel = (html: string): string =>
 /** One browser with the editor layer in it, and the pages to try it on. */
 export class Lab {
   private constructor(
+    readonly name: BrowserName,
     readonly browser: Browser,
     private readonly server: Server,
     private readonly origin: string,
@@ -141,7 +152,7 @@ export class Lab {
   static async open(name: BrowserName): Promise<Lab> {
     const extension = await writeExtension()
     const { server, origin } = await serve()
-    return new Lab(await launch(name, extension), server, origin, extension)
+    return new Lab(name, await launch(name, extension), server, origin, extension)
   }
 
   async close(): Promise<void> {
@@ -156,13 +167,16 @@ export class Lab {
     const query = new URLSearchParams({ html: content, ...(plain ? { plain: '' } : {}) })
     await page.goto(`${this.origin}/${editor}?${query}`)
     await page.waitForFunction(() => document.documentElement.dataset.ready && document.documentElement.dataset.content)
-    return new LabPage(page)
+    return new LabPage(page, this.name)
   }
 }
 
 /** An editor on a page: what the site sees (`model`, keys) and what the draft field in the isolated world does. */
 export class LabPage {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly browser: BrowserName,
+  ) {}
 
   close = (): Promise<void> => this.page.close()
   /** Fills the editor as its site would. */
@@ -178,6 +192,40 @@ export class LabPage {
   }
 
   undo = (): Promise<void> => this.press('Control', 'z')
+
+  /**
+   * An input method that composes at the caret. Chromium's own is driven; Firefox's cannot be reached from outside, so
+   * the page gets its events alone and the text comes at the end.
+   */
+  async inputMethod(): Promise<{ begin: (text: string) => Promise<void>; end: (text: string) => Promise<void> }> {
+    const { page } = this
+    if (this.browser === 'chromium') {
+      const session = await page.createCDPSession()
+      return {
+        begin: async (text) => {
+          const at = { selectionStart: text.length, selectionEnd: text.length }
+          await session.send('Input.imeSetComposition', { text, ...at })
+        },
+        end: async (text) => {
+          await session.send('Input.insertText', { text })
+          await session.detach()
+        },
+      }
+    }
+    const tell = (type: string, data: string) =>
+      page.evaluate(
+        (type, data) => window.lab.element.dispatchEvent(new CompositionEvent(type, { data, bubbles: true })),
+        type,
+        data,
+      )
+    return {
+      begin: async (text) => void (await tell('compositionstart', text)),
+      end: async (text) => {
+        await tell('compositionend', '')
+        await this.type(text)
+      },
+    }
+  }
 
   /** Calls a method of the draft field, in the isolated world. */
   field = <T>(method: string, ...args: unknown[]): Promise<T> =>

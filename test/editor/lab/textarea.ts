@@ -1,11 +1,4 @@
 import { show } from './page'
+import { plainComposer } from './plain-composer'
 
-const element = document.createElement('textarea')
-element.rows = 6
-element.cols = 60
-document.querySelector('#editor')?.replaceWith(element)
-const set = (text: string) => {
-  element.value = text
-}
-set(new URLSearchParams(location.search).get('html') ?? '')
-show(element, () => element.value, set)
+await show((host, text) => plainComposer(host, document.createElement('textarea'), text))
