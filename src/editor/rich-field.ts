@@ -207,7 +207,7 @@ export class RichField implements DraftField {
 
   /** Rewrites whole lines as the editor itself would write them, with their formatting. */
   async #rework(edits: readonly Edit[], draft: string): Promise<void> {
-    const lines = lineAround(draft, mergeEdits(draft, edits))
+    const lines = this.#fromOutsideList(lineAround(draft, mergeEdits(draft, edits)), draft)
     const within = edits.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
     const block = emptyLike(this.element, this.#fresh().range(lines).startContainer)
     const text = draft.slice(lines.start, lines.end)
@@ -272,6 +272,21 @@ export class RichField implements DraftField {
     await until(this.element, same, SHOW_LIMIT)
     await nextTask()
     return same()
+  }
+
+  /**
+   * The lines with those before them down to the last that stands in no list, where they begin in a list and go on
+   * behind it: CKEditor takes all that is pasted from a list item on for list items.
+   */
+  #fromOutsideList(lines: Span, draft: string): Span {
+    const map = this.#fresh()
+    const listAt = (offset: number) =>
+      listAround(this.element, map.range({ start: offset, end: offset }).startContainer)
+    const list = listAt(lines.start)
+    if (!list || list === listAt(lines.end)) return lines
+    let { start } = lines
+    while (start > 0 && listAt(start)) start = lineAround(draft, start - 1).start
+    return { start, end: lines.end }
   }
 
   /** The end of the list that a line belongs to, which a list put behind that line would cut in two; else the line's own. */

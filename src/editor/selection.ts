@@ -22,7 +22,7 @@ export const selectionInside = (element: Element): Selection | null => {
 
 /**
  * Focuses the editable, selects the range and waits until the editor has heard of it: editors read the selection in
- * `selectionchange`, and an edit made before that lands where the caret was. Where the range is selected already, the
+ * `selectionchange`, and an edit made before that lands where the caret was. Where the range may be selected already, the
  * selection goes away and comes back: without that, what is typed joins the undo step of what was typed before.
  */
 export const select = async (element: HTMLElement, range: Range): Promise<void> => {
@@ -30,7 +30,7 @@ export const select = async (element: HTMLElement, range: Range): Promise<void> 
   if (!element.matches(':focus-within')) element.focus({ preventScroll: true })
   const selection = selectionOf(element)
   if (!selection) return
-  if (covers(selection, range)) {
+  if (range.collapsed || covers(selection, range)) {
     const whole = document.createRange()
     whole.selectNodeContents(element)
     await move(document, selection, whole)

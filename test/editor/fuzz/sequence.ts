@@ -67,7 +67,10 @@ export class Sequence {
         return this.change([edit], caret, action.then, 'replace', edit, this.look.text, blank)
       }
       case 'whole draft': {
-        const edits = editsAt(this.look.text, action.changes).filter((edit) => !this.quoted(edit))
+        // A line that goes takes its block along, which a block of several lines is not to lose.
+        const broken = this.look.lines?.some(({ text }) => text.includes('\n')) ?? /<br/.test(this.look.html)
+        const changes = action.changes.filter(({ where }) => where !== 'line gone' || !broken)
+        const edits = editsAt(this.look.text, changes).filter((edit) => !this.quoted(edit))
         if (edits.length === 0) return
         return this.change(edits, behindEdits(edits), action.then, 'replaceAll', edits, this.look.text)
       }
