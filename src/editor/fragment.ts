@@ -67,6 +67,10 @@ export const putBehind = (html: string, offset: number, blocks: string, keepsSpa
   const added = [...parse(blocks).childNodes]
   let top: Node = place.startContainer
   while (top.parentNode && top.parentNode !== body && top !== body) top = top.parentNode
+  if (top instanceof HTMLElement && top !== body && !top.textContent) {
+    top.replaceWith(...added)
+    return body.innerHTML
+  }
   const rest = body.ownerDocument.createRange()
   rest.setStart(place.startContainer, place.startOffset)
   if (top instanceof HTMLElement && top !== body && flowOf(top) === 'block') rest.setEndAfter(top)
@@ -76,7 +80,6 @@ export const putBehind = (html: string, offset: number, blocks: string, keepsSpa
   dropEmptyStart(tail)
   rest.insertNode(tail)
   for (const node of added.reverse()) rest.insertNode(node)
-  if (top instanceof HTMLElement && top !== body && !top.textContent) top.remove()
   return body.innerHTML
 }
 

@@ -36,10 +36,9 @@ export const select = async (element: HTMLElement, range: Range): Promise<void> 
     await move(document, selection, whole)
   }
   await move(document, selection, range)
-  await nextTask()
 }
 
-/** Moves the selection and waits until the document tells of it. */
+/** Moves the selection and waits until the document has told everyone of it: this script hears of it first. */
 const move = async (document: Document, selection: Selection, range: Range): Promise<void> => {
   const heard = new Promise<void>((resolve) => {
     const finish = () => {
@@ -52,6 +51,7 @@ const move = async (document: Document, selection: Selection, range: Range): Pro
   })
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
   await heard
+  await nextTask()
 }
 
 const covers = (selection: Selection, range: Range): boolean =>

@@ -24,6 +24,12 @@ const CASES: { name: string; html: string; at?: string; becomes: string }[] = [
     html: '<p>Hi</p><p>--</p><p>Leo</p>',
     becomes: `<p>Hi</p>${LIST}<p>--</p><p>Leo</p>`,
   },
+  {
+    name: 'between lines parted by line breaks',
+    html: '<p>Hi,<br>one <strong>more</strong><br>Bye</p>',
+    at: 'one',
+    becomes: `<p>Hi,<br>one <strong>more</strong></p>${LIST}<p>Bye</p>`,
+  },
   { name: 'behind a given line', html: '<p>Hi</p><p>Bye</p>', at: 'Hi', becomes: `<p>Hi</p>${LIST}<p>Bye</p>` },
 ]
 
@@ -58,6 +64,12 @@ describe.each(BROWSERS)('a list in %s', (browser) => {
       const draft = await page.read()
       expect(await page.field('insertList', 'Next steps', LINES, draft)).toBe('done')
       expect(await page.read()).toBe(`Hi\none\nNext steps\n${LINES.join('\n')}`)
+    })
+
+    test('stands behind a list that it would cut in two', async () => {
+      await page.fill('<ul><li><p>one</p></li><li><p>two</p></li></ul><p>Bye</p>')
+      expect(await page.field('insertList', '', LINES, 'one\ntwo\nBye', 1)).toBe('done')
+      expect(await page.read()).toBe(`one\ntwo\n${LINES.join('\n')}\nBye`)
     })
 
     test('typing goes on in its last item', async () => {

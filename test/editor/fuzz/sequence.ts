@@ -70,7 +70,7 @@ export class Sequence {
         // A line that goes takes its block along, which a block of several lines is not to lose.
         const broken = this.look.lines?.some(({ text }) => text.includes('\n')) ?? /<br/.test(this.look.html)
         const changes = action.changes.filter(({ where }) => where !== 'line gone' || !broken)
-        const edits = editsAt(this.look.text, changes).filter((edit) => !this.quoted(edit))
+        const edits = this.outsideFirstList(editsAt(this.look.text, changes)).filter((edit) => !this.quoted(edit))
         if (edits.length === 0) return
         return this.change(edits, behindEdits(edits), action.then, 'replaceAll', edits, this.look.text)
       }
@@ -167,6 +167,15 @@ export class Sequence {
     const wrong = wrongWith(look, this.around)
     if (wrong.length > 0) fail(wrong.join('\n'), this.look, look)
     this.look = look
+  }
+
+  /** In a draft that begins with a list, CKEditor makes items of what is pasted over it and the lines behind it together. */
+  private outsideFirstList(edits: readonly Edit[]): readonly Edit[] {
+    const { lines, text } = this.look
+    if (!lines || !/list/i.test(lines[0]?.kind ?? '')) return edits
+    const kinds = lines.flatMap(({ kind, text }) => text.split('\n').map(() => /list/i.test(kind)))
+    const listed = ({ start }: Span) => kinds[text.slice(0, start).split('\n').length - 1]
+    return edits.filter((edit) => listed(edit) === listed(edits[0] as Edit))
   }
 
   /** Whether a line stands in a list that goes on behind it: a summary goes behind the whole list. */

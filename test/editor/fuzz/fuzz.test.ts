@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS, EDITORS, Lab } from '../lab/lab'
+import { fuzz } from './run'
+
+/** How many sequences of each editor; `npm run fuzz` makes as many as one likes. */
+const RUNS = 4
+
+/** Another seed every day, so that the days together see more than any one of them; it is printed with a failure. */
+const SEED = Math.floor(Date.now() / 86_400_000) * 1000
+
+describe.each(BROWSERS)('random sequences in %s', (browser) => {
+  let lab: Lab
+  beforeAll(async () => {
+    lab = await Lab.open(browser)
+  }, 180_000)
+  afterAll(() => lab?.close())
+
+  test.each(EDITORS)('of %s leave the model as expected, and undo restores', async (editor) => {
+    const { sequences, failures } = await fuzz([lab], { editor, runs: RUNS, seed: SEED })
+    expect(failures).toEqual([])
+    expect(sequences).toBe(RUNS)
+  })
+})
