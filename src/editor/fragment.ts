@@ -9,7 +9,7 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, pre'
 /**
  * Makes edits in a stretch of the draft that the editor wrote down as HTML. `text` is that stretch as the draft has it;
  * null if the HTML does not hold exactly that text, for then its offsets would mean other places. A newline in an
- * edit begins a new block like the one it stands in; editors leave that block away where a single line was copied,
+ * edit begins a new block like the one it stands in, or a line where that block holds several; editors leave that block away where a single line was copied,
  * and CKEditor an empty line before the others, so `block` says what the first line is. `keepsSpace` says that the editor shows spaces as they are written.
  */
 export const editHtml = (
@@ -138,6 +138,7 @@ const parse = (html: string): HTMLElement => new DOMParser().parseFromString(htm
 const editRange = (body: HTMLElement, range: Range, text: string): void => {
   const home = blockOf(body, range.startContainer)
   const last = blockOf(body, range.endContainer)
+  const broken = home.textContent !== '' && home.querySelector('br') !== null
   const { startContainer, startOffset } = range
   range.deleteContents()
   range.setStart(startContainer, startOffset)
@@ -150,7 +151,19 @@ const editRange = (body: HTMLElement, range: Range, text: string): void => {
   insertText(range, first)
   dropFiller(home)
   let block = home
-  for (const line of more) block = splitBlock(block, range, line)
+  for (const line of more) {
+    if (broken) breakLine(range, line)
+    else block = splitBlock(block, range, line)
+  }
+}
+
+/** Begins a new line as the others in its block begin: the block holds line breaks. */
+const breakLine = (range: Range, text: string): void => {
+  const lineBreak = (range.startContainer.ownerDocument as Document).createElement('br')
+  range.insertNode(lineBreak)
+  range.setStartAfter(lineBreak)
+  range.collapse(true)
+  insertText(range, text)
 }
 
 /** A line break that held an empty line open is a line of its own to some editors once there is text before it. */

@@ -58,6 +58,12 @@ const CASES: Case[] = [
     becomes: '<p>Hello Maya,<br>please <strong>wait</strong>.<br>Kind regards</p>',
   },
   {
+    name: 'a line put into an empty one between line breaks',
+    html: '<p>Hi Maya,<br><br>please <em>wait</em>.<br>Bye</p>',
+    changes: { '\n\n': '\n\nThank you.\n' },
+    becomes: '<p>Hi Maya,<br><br>Thank you.<br>please <em>wait</em>.<br>Bye</p>',
+  },
+  {
     name: 'items of a list',
     html: '<p>Steps:</p><ul><li><p>you must <em>write</em></p></li><li><p>you must wait</p></li></ul><p>Bye</p>',
     changes: { 'you must': 'please', 'you must wait': 'we answer' },

@@ -3,10 +3,10 @@ import { BROWSERS, EDITORS, Lab } from '../lab/lab'
 import { fuzz } from './run'
 
 /** How many sequences of each editor; `npm run fuzz` makes as many as one likes. */
-const RUNS = 4
+const RUNS = 3
 
-/** Another seed every day, so that the days together see more than any one of them; it is printed with a failure. */
-const SEED = Math.floor(Date.now() / 86_400_000) * 1000
+/** The same each time: a failure here is of a change in the code, not of the day. */
+const SEED = 20_782_000
 
 describe.each(BROWSERS)('random sequences in %s', (browser) => {
   let lab: Lab

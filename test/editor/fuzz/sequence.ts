@@ -220,6 +220,8 @@ type Plain = Exclude<Action, { do: 'rewrite' | 'whole draft' | 'summary' | 'late
 const act = async (bench: LabPage, action: Plain): Promise<void> => {
   const { page } = bench
   const select = (from: number, to: number) => page.evaluate((from, to) => window.lab.select(from, to), from, to)
+  // Where nothing is selected the formatting is that of what is typed next, by whomever.
+  const someWords = () => page.evaluate(() => document.getSelection()?.toString().trim() !== '')
   const caret = (at: number | null) => (at === null ? undefined : select(at, at))
   switch (action.do) {
     case 'type':
@@ -237,9 +239,11 @@ const act = async (bench: LabPage, action: Plain): Promise<void> => {
       return page.evaluate((html) => window.lab.paste(html), action.html)
     case 'bold':
       await select(action.from, action.to)
+      if (!(await someWords())) return
       return bench.press('Control', 'b')
     case 'link':
       await select(action.from, action.to)
+      if (!(await someWords())) return
       return page.evaluate(() => window.lab.format('link'))
     case 'list':
       await caret(action.at)
