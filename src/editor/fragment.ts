@@ -10,7 +10,7 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, pre'
  * Makes edits in a stretch of the draft that the editor wrote down as HTML. `text` is that stretch as the draft has it;
  * null if the HTML does not hold exactly that text, for then its offsets would mean other places. A newline in an
  * edit begins a new block like the one it stands in, or a line where that block holds several; editors leave that block away where a single line was copied,
- * and CKEditor an empty line before the others, so `block` says what the first line is. `keepsSpace` says that the editor shows spaces as they are written.
+ * and CKEditor an empty line before or behind the others, so `block` says what the first line is. `keepsSpace` says that the editor shows spaces as they are written.
  */
 export const editHtml = (
   html: string,
@@ -26,6 +26,7 @@ export const editHtml = (
   if (text.includes('\n') || edits.some((edit) => edit.text.includes('\n'))) {
     if (!body.querySelector(BLOCKS)) body.append(blockWith(block, [...body.childNodes]))
     if (text === `\n${read().text}`) body.prepend(blockWith(block, []))
+    else if (text === `${read().text}\n`) body.append(blockWith('<p></p>', []))
   }
   if (read().text !== text) return null
   for (const edit of inOrder(edits).reverse()) editRange(body, read().range(edit), edit.text)

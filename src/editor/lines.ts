@@ -9,6 +9,16 @@ export const lineAround = (text: string, span: Span | number): Span => {
   return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline }
 }
 
+/**
+ * The lines with those behind them up to the next that is not empty, where the last is an empty one: CKEditor leaves a
+ * block alone at whose very start a selection ends. A single empty line is left as it is.
+ */
+export const throughEmptyLines = (text: string, { start, end }: Span): Span => {
+  let last = end
+  while (last > start && last < text.length && text[last - 1] === '\n') last = lineAround(text, last + 1).end
+  return { start, end: last }
+}
+
 /** Whether an edit neither crosses the end of a line nor makes a new one. */
 export const inOneLine = (text: string, edit: Edit): boolean =>
   !text.slice(edit.start, edit.end).includes('\n') && !edit.text.includes('\n')

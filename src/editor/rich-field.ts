@@ -4,7 +4,7 @@ import type { DraftField, Edit, EditOutcome } from './draft-field'
 import { applyEdits, behindEdits, inOrder, keepStretches, mergeEdits, trimEdit } from './edits'
 import { collapsesSpace } from './flow'
 import { editHtml, emptyLike, listAround, listHtml, putBehind } from './fragment'
-import { endOfReply, inOneLine, lineAround } from './lines'
+import { endOfReply, inOneLine, lineAround, throughEmptyLines } from './lines'
 import { listEdit } from './list-edit'
 import { OffsetMap } from './offset-map'
 import { characterAt } from './pointer'
@@ -207,7 +207,7 @@ export class RichField implements DraftField {
 
   /** Rewrites whole lines as the editor itself would write them, with their formatting. */
   async #rework(edits: readonly Edit[], draft: string): Promise<void> {
-    const lines = this.#fromOutsideList(lineAround(draft, mergeEdits(draft, edits)), draft)
+    const lines = this.#fromOutsideList(throughEmptyLines(draft, lineAround(draft, mergeEdits(draft, edits))), draft)
     const within = edits.map((edit) => ({ ...edit, start: edit.start - lines.start, end: edit.end - lines.start }))
     const block = emptyLike(this.element, this.#fresh().range(lines).startContainer)
     const text = draft.slice(lines.start, lines.end)

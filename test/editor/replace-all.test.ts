@@ -82,6 +82,12 @@ const CASES: Case[] = [
     becomes: '<p>Hi Maya,</p><p></p><p>It helps.</p><p>Bye</p>',
   },
   {
+    name: 'a line and the empty one behind it',
+    html: '<p>Hi Maya,</p><p></p><p>Bye</p>',
+    changes: { Hi: 'Hello', '\n\n': '\nIt helps.\n' },
+    becomes: '<p>Hello Maya,</p><p>It helps.</p><p>Bye</p>',
+  },
+  {
     name: 'a line before a heading, which stays one',
     html: '<h2>Your order</h2><p>Bye</p>',
     changes: { 'Your order': 'Hello\nYour order' },
@@ -156,6 +162,19 @@ describe.each(BROWSERS)('several changes in %s', (browser) => {
       ]
       expect(await page.field('replaceAll', edits, '\nHi Maya')).toBe('done')
       expect(modelOf(editor, await page.model())).toBe('<p>Hello</p><p>Dear Maya</p>')
+      await page.undo()
+      expect(await page.model()).toBe(before)
+    })
+
+    test('a line, and words put into the empty one behind it', async () => {
+      await page.fill(withEmptyLines(editor, '<p>Hi Maya,</p><p></p><p>Bye</p>'))
+      const before = await page.model()
+      const edits = [
+        { start: 0, end: 2, text: 'Hello' },
+        { start: 9, end: 9, text: 'It helps.' },
+      ]
+      expect(await page.field('replaceAll', edits, 'Hi Maya,\n\nBye')).toBe('done')
+      expect(modelOf(editor, await page.model())).toBe('<p>Hello Maya,</p><p>It helps.</p><p>Bye</p>')
       await page.undo()
       expect(await page.model()).toBe(before)
     })

@@ -19,7 +19,7 @@ export const wrongWith = (look: Look, around: string): string[] => {
     if (model !== look.text)
       wrong.push(`the field reads ${JSON.stringify(look.text)}, the model holds ${JSON.stringify(model)}`)
   }
-  if (/attune|data-pm-slice|data-cke|lexical-|\u2060/i.test(look.html)) wrong.push(`a trace in ${look.html}`)
+  if (/attune|data-pm-slice|data-cke|\u2060/i.test(look.html)) wrong.push(`a trace in ${look.html}`)
   return wrong
 }
 
@@ -63,7 +63,7 @@ const foreign = (before: Look, after: Look): string[] => {
   if (before.lines?.every(({ kind }) => kind === 'field')) return []
   const known = new Set([...vocabulary(before.html), ...['<p', '<br', '<ul', '<li', '<div', '&nbsp']])
   return [...new Set(vocabulary(after.html))]
-    .filter((name) => !known.has(name) && !/^ (data-list-item-id|data-list|value|dir|class)/.test(name))
+    .filter((name) => !known.has(name) && !/^ (data-list-item-id|data-list|data-lexical|value|dir|class)/.test(name))
     .map((name) => `"${name}" came into ${after.html}`)
 }
 
