@@ -1,10 +1,12 @@
-/** What outlives a page: the badge, the keyboard commands, the counters. Holds no state, so it may sleep at any time. */
+/** What outlives a page: the badge, the keyboard commands, the counters, the sites. Holds no state, so it may sleep at any time. */
 import {
+  mayRead,
   onCommand,
   onInstalled,
   openOptions,
   openPage,
   openPanel,
+  originOf,
   shortcuts,
   showBadge,
   type Tab,
@@ -13,10 +15,13 @@ import { onBackgroundMessage } from '../messages/background-messages'
 import { askPage } from '../messages/page-channel'
 import { PAGE_COMMANDS, type PageCommand } from '../messages/requests'
 import { addCounts, openCounters } from '../storage/counters'
+import { followPermissions } from './added-sites'
 
 const BADGE_COLOUR = '#a22d47'
 
 onInstalled(() => void openPage('welcome/index.html'))
+
+followPermissions()
 
 onCommand((command, tab) => {
   if (!tab) return
@@ -47,5 +52,9 @@ onBackgroundMessage(async (message, tab) => {
       return openOptions()
     case 'askKeys':
       return shortcuts()
+    case 'askAllowed':
+      return mayRead([originOf(message.site)])
+    case 'started':
+      return
   }
 })

@@ -223,6 +223,25 @@ export function onLine(
 /** The helpdesk addresses Attune is made for, as match patterns of the manifest. */
 export const helpdeskOrigins = (): string[] => browser.runtime.getManifest().host_permissions ?? []
 
+/** The addresses that the user added to those of the manifest, as match patterns. */
+export async function addedOrigins(): Promise<string[]> {
+  const { origins = [] } = await asked(() => browser.permissions.getAll())
+  const own = new Set(helpdeskOrigins().map(hostOf))
+  return origins.filter((origin) => !own.has(hostOf(origin)))
+}
+
+/** The host of a match pattern, `*` for all. */
+export const hostOf = (origin: string): string => origin.replace(/^[^/]*:\/\//, '').replace(/\/.*$/, '')
+
+/** Whether a site is one of those that Attune is made for. The manifest's hosts may begin with `*.`. */
+export const isHelpdeskSite = (site: string): boolean =>
+  helpdeskOrigins()
+    .map(hostOf)
+    .some((host) => (host.startsWith('*.') ? `.${site}`.endsWith(host.slice(1)) : host === site))
+
+/** The match pattern of a site's pages; a pattern takes every port of the host. */
+export const originOf = (site: string): string => `https://${site}/*`
+
 /** Whether the user lets Attune read these addresses. Firefox lets users take it back at any time. */
 export const mayRead = (origins: readonly string[]): Promise<boolean> =>
   asked(() => browser.permissions.contains({ origins: [...origins] }))
@@ -231,15 +250,61 @@ export const mayRead = (origins: readonly string[]): Promise<boolean> =>
 export const askToRead = (origins: readonly string[]): Promise<boolean> =>
   asked(() => browser.permissions.request({ origins: [...origins] }))
 
-/** Calls back when the user gave or took back a permission. */
-export function onPermissionsChanged(onChange: () => void): () => void {
-  const changed = () => onChange()
+/** Takes a permission back. False where the browser keeps it. */
+export const giveBack = (origins: readonly string[]): Promise<boolean> =>
+  asked(() => browser.permissions.remove({ origins: [...origins] }))
+
+/** Calls back when the user gave or took back a permission, with the match patterns that were given. */
+export function onPermissionsChanged(onChange: (given: readonly string[]) => void): () => void {
+  const changed = (given: { origins?: string[] }) => onChange(given.origins ?? [])
+  const taken = () => onChange([])
   browser.permissions.onAdded.addListener(changed)
-  browser.permissions.onRemoved.addListener(changed)
+  browser.permissions.onRemoved.addListener(taken)
   return () => {
     browser.permissions.onAdded.removeListener(changed)
-    browser.permissions.onRemoved.removeListener(changed)
+    browser.permissions.onRemoved.removeListener(taken)
   }
+}
+
+/** The content script as the manifest names it, by paths from the extension's root, where Firefox tells addresses. */
+function contentFiles(): { js: string[]; css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  const path = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
+  return { js: (script?.js ?? []).map(path), css: (script?.css ?? []).map(path) }
+}
+
+const ADDED = 'added-sites'
+
+/** Has the content script run on these addresses from now on, and on no others beside those of the manifest. */
+export async function runContentOn(origins: readonly string[]): Promise<void> {
+  const known = await asked(() => browser.scripting.getRegisteredContentScripts({ ids: [ADDED] }))
+  if (origins.length === 0) {
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED] })
+    return
+  }
+  const script = { id: ADDED, matches: [...origins], ...contentFiles(), runAt: 'document_idle' as const }
+  if (known.length > 0) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
+
+/** Runs the content script in the open pages of these addresses; where it runs already, it does nothing more. */
+export async function runContentNow(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
+  const { js, css } = contentFiles()
+  for (const { id } of await asked(() => browser.tabs.query({ url: [...origins] }))) {
+    if (id === undefined) continue
+    try {
+      await browser.scripting.insertCSS({ target: { tabId: id }, files: css })
+      await browser.scripting.executeScript({ target: { tabId: id }, files: js })
+    } catch {
+      // A page that shows an error, or went away; it gets the script when it is loaded again.
+    }
+  }
+}
+
+/** The ids of all tabs. */
+export async function allTabs(): Promise<number[]> {
+  return (await asked(() => browser.tabs.query({}))).flatMap(({ id }) => (id === undefined ? [] : [id]))
 }
 
 /** Opens the options page, or brings it to the front. */
@@ -275,6 +340,12 @@ export function onInstalled(run: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') run()
   })
+}
+
+/** Calls back whenever the browser starts, and after Attune was installed or updated. */
+export function onStarted(run: () => void): void {
+  browser.runtime.onStartup.addListener(run)
+  browser.runtime.onInstalled.addListener(() => run())
 }
 
 // Neither API is part of the polyfill, and each exists in one browser only.

@@ -1,4 +1,4 @@
-import { helpdeskFor } from '../helpdesks'
+import { readerFor } from '../helpdesks'
 import { startPage } from './page'
 
 /** Set on the isolated world's own global, so that a second injection of the same script does nothing. */
@@ -7,12 +7,13 @@ const MARKER = Symbol.for('attune')
 const world = globalThis as { [MARKER]?: true }
 
 /**
- * Starts where the address is a helpdesk's. Answers whether it did: Intercom goes from its sign-in page to the inbox
- * without loading a document, so that the address may become one later.
+ * Starts where the address is a helpdesk's or one that the user added. Answers whether it did: Intercom goes from its
+ * sign-in page to the inbox without loading a document, so that the address may become one later.
  */
 function startHere(): boolean {
-  const helpdesk = helpdeskFor(new URL(location.href))
-  if (helpdesk) void startPage(helpdesk)
+  const helpdesk = readerFor(new URL(location.href))
+  // When the permission is given again, the script is injected again and must not find itself running.
+  if (helpdesk) void startPage(helpdesk, () => delete world[MARKER])
   return helpdesk !== undefined
 }
 

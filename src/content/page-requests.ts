@@ -10,8 +10,8 @@ import { handOverOf, type TicketFollower } from './ticket-follower'
 /** Above the lines of the note, which the engine writes in English. */
 const HAND_OVER = 'Hand-over:'
 
-/** Any request but the one for the state. */
-export type PageAction = Exclude<PageRequest, { type: 'state' }>
+/** What is asked of the draft in front. */
+export type DraftRequest = Exclude<PageRequest, { type: 'state' | 'recheck' }>
 
 /**
  * Carries out what popup, panel and keys ask of the draft in front. Each request names the draft it was made for:
@@ -20,10 +20,11 @@ export type PageAction = Exclude<PageRequest, { type: 'state' }>
 export function answerRequests(
   ticket: TicketFollower,
   face: DraftInterface,
-): (request: PageAction) => Promise<ActionAnswer> {
+): (request: DraftRequest) => Promise<ActionAnswer> {
   return async (request) => {
     if (request.type === 'command') return command(request.command, ticket, face)
     if (request.type === 'turnOff') return face.turnOff(request.rule)
+    if (request.type === 'useField') return (await ticket.useField()) ? { ok: true } : { ok: false, reason: 'gone' }
     ticket.look()
     const { session } = ticket
     if (!session) return { ok: false, reason: 'gone' }

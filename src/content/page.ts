@@ -1,6 +1,6 @@
 import { contextValid, direction, locale, t } from '../browser/browser'
 import type { Helpdesk } from '../helpdesks/helpdesk'
-import { tellBackground } from '../messages/background-messages'
+import { askAllowed, tellBackground } from '../messages/background-messages'
 import { openPageChannel, type PageHandlers } from '../messages/page-channel'
 import { openOrganisation } from '../storage/organisation'
 import { openSettings } from '../storage/settings'
@@ -16,10 +16,13 @@ export interface RunningPage extends PageHandlers {
   stop(): void
 }
 
-/** Attune on one page of a helpdesk, with the settings and the pack that are stored. */
-export async function startPage(helpdesk: Helpdesk): Promise<RunningPage> {
+/**
+ * Attune on one page of a helpdesk, with the settings and the pack that are stored. `onWithdrawn` is called after it
+ * ended because the user took the permission back.
+ */
+export async function startPage(helpdesk: Helpdesk, onWithdrawn: () => void): Promise<RunningPage> {
   const [settings, pack, organisation] = await Promise.all([openSettings(), openTeamPack(), openOrganisation()])
-  return runPage(helpdesk, {
+  const page = runPage(helpdesk, {
     site: location.hostname,
     language: { t, locale: locale(), direction: direction() },
     settings,
@@ -27,7 +30,14 @@ export async function startPage(helpdesk: Helpdesk): Promise<RunningPage> {
     organisation,
     openChannel: openPageChannel,
     tell: (message) => void tellBackground(message),
+    async recheck() {
+      if (await askAllowed(location.hostname)) return
+      page.stop()
+      onWithdrawn()
+    },
   })
+  void tellBackground({ tell: 'started' })
+  return page
 }
 
 /**
@@ -65,7 +75,15 @@ export function runPage(helpdesk: Helpdesk, around: Surroundings): RunningPage {
     },
     life.signal,
   )
-  const handlers: PageHandlers = { state: () => ticket.state(), act: answerRequests(ticket, face) }
+  const answer = answerRequests(ticket, face)
+  const handlers: PageHandlers = {
+    state: () => ticket.state(),
+    async act(request) {
+      if (request.type !== 'recheck') return answer(request)
+      await around.recheck?.()
+      return { ok: true }
+    },
+  }
   const channel = around.openChannel(handlers)
 
   function stillOurs(): boolean {

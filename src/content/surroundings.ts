@@ -22,4 +22,6 @@ export interface Surroundings {
   openChannel(handlers: PageHandlers): PageChannel
   /** Tells the background about marks. */
   tell(message: BackgroundMessage): void
+  /** Asks whether Attune may still be here, and ends it where not; absent on a page of Attune's own. */
+  recheck?(): Promise<void>
 }

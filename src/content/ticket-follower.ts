@@ -2,11 +2,12 @@ import { contextValid } from '../browser/browser'
 import { type Analysis, type Finding, type HandOverLine, SEVERITIES } from '../engine/analysis'
 import { handOver } from '../engine/hand-over'
 import { MAX_DRAFT } from '../engine/mask'
+import { fieldName } from '../helpdesks/field-name'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import type { PageState } from '../messages/page-state'
 import { isLeft } from '../storage/left-marks'
 import { isOffByOrganisation } from '../storage/organisation'
-import { activityOn, atPauseEnd } from '../storage/settings'
+import { activityOn, atPauseEnd, isFieldOn, withField } from '../storage/settings'
 import { ComposerFinder } from './composer-finder'
 import { DraftSession, messageOf, type SessionContext } from './draft-session'
 import { createJudge } from './judge'
@@ -85,6 +86,15 @@ export class TicketFollower {
     else this.session?.refresh()
   }
 
+  /** Turns the field in front on, of which nothing tells whether customers read it; false where there is none. */
+  async useField(): Promise<boolean> {
+    const draft = this.look()
+    if (draft?.kind !== 'unknown') return false
+    const on = { site: this.around.site, field: fieldName(draft.element) }
+    await this.around.settings.update((current) => withField(current, on, true))
+    return true
+  }
+
   /** What is to be said about the page in front. */
   state(): PageState {
     try {
@@ -113,7 +123,8 @@ export class TicketFollower {
     if (!draft) return { kind: 'no-composer', ...place, health }
     if (this.#fault !== null) return { kind: 'error', message: this.#fault, site }
     const { session } = this
-    if (!this.#mayRead(draft) || !session) return { kind: 'note', ...place }
+    if (!this.#mayRead(draft) || !session)
+      return draft.kind === 'unknown' ? { kind: 'unknown-field', ...place, health } : { kind: 'note', ...place }
     if (session.problem !== null) return { kind: 'error', message: session.problem, site }
     if (session.analysed !== session.field.read() || !session.analysis) session.analyse()
     const { analysis } = session
@@ -148,12 +159,14 @@ export class TicketFollower {
     return activityOn(settings.current, site, new Date())
   }
 
-  /** Whether Attune may work on this draft at all. A composer of unknown kind is left alone like a note. */
-  #mayRead(draft: Draft): boolean {
-    return (
-      this.#activity() === 'on' &&
-      (draft.kind === 'reply' || (draft.kind === 'note' && this.around.settings.current.checkNotes))
-    )
+  /** Whether Attune may work on this draft at all. A composer of unknown kind has to be turned on by the user. */
+  #mayRead({ kind, element }: Draft): boolean {
+    if (this.#activity() !== 'on') return false
+    const { site, settings } = this.around
+    if (kind === 'reply') return true
+    return kind === 'note'
+      ? settings.current.checkNotes
+      : isFieldOn(settings.current, { site, field: fieldName(element) })
   }
 
   /** A pause ends by itself, while nothing else may happen on the page. */

@@ -1,4 +1,4 @@
-/** What a composer is for. `unknown` is treated as a note: Attune stays quiet. */
+/** What a composer is for. `unknown`: nothing tells, and Attune stays quiet until the user turns that field on. */
 export type DraftKind = 'reply' | 'note' | 'unknown'
 
 /** One composer on the page, the ticket it belongs to, and what it is for. */
@@ -64,8 +64,10 @@ export interface Health {
 
 /** A helpdesk: where things are on its pages. It reads and never writes. */
 export interface Helpdesk {
-  id: 'zendesk' | 'intercom' | 'generic'
-  name: string
+  id: 'zendesk' | 'zendesk-classic' | 'zendesk-chat' | 'intercom' | 'generic'
+  readonly name: string
+  /** Whether the helpdesk has pages on this host, agents' or others. */
+  onHost(hostname: string): boolean
   /** Whether this page belongs to the helpdesk's agent side. */
   matches(url: URL): boolean
   /** The composers that are visible now. */

@@ -249,6 +249,7 @@ function threadOf(draft: Draft): Thread {
 export const intercom: Helpdesk = {
   id: 'intercom',
   name: 'Intercom',
+  onHost: (hostname) => HOSTS.has(hostname),
   matches: (url) => url.protocol === 'https:' && HOSTS.has(url.hostname) && url.pathname.startsWith('/a/'),
   drafts: draftsIn,
   thread: threadOf,

@@ -1,3 +1,5 @@
+import type { Lookup } from './helpdesk'
+
 /** Elements that begin a line of their own. Told by name, not by computed style, so that reading costs no layout. */
 const BLOCKS = new Set(
   (
@@ -113,4 +115,20 @@ export function personName(text: string | null | undefined): string | undefined 
 /** Whether a sender's name is a person's. Helpdesks mark bots by nothing but their name ("Answer Bot", "Fin"). */
 export function isPerson(name: string | undefined): name is string {
   return name !== undefined && !/\bbot\b|^fin(?: ai)?$/i.test(name)
+}
+
+/** A field's value: its own text, or that of the input in it. */
+export function textOf(field: Element): string {
+  const input = field instanceof HTMLInputElement ? field : field.querySelector('input')
+  return input?.value.trim() || field.textContent || ''
+}
+
+/** The first name that one of the candidates holds. */
+export function nameIn(scope: ParentNode, lookup: Lookup): string | undefined {
+  for (const { selector } of lookup.candidates) {
+    const field = scope.querySelector(selector)
+    const name = field ? personName(textOf(field)) : undefined
+    if (name) return name
+  }
+  return undefined
 }

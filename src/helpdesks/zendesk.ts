@@ -1,7 +1,8 @@
 import { healthFrom } from './health'
 import type { Draft, DraftKind, Helpdesk, Lookup, Thread, ThreadMessage } from './helpdesk'
 import { find, findAll, findAround, has, isVisible, outermost, selectorOf } from './lookup'
-import { isPerson, messageText, momentOf, personName } from './message-text'
+import { isPerson, messageText, momentOf, nameIn, textOf } from './message-text'
+import { isZendeskPage, onZendesk } from './zendesk-host'
 
 /**
  * Where things are in the Zendesk Agent Workspace: the one place to edit when Zendesk moves something. The keys under
@@ -224,21 +225,6 @@ function workspaceOf(composer: Element): ParentNode | undefined {
   return findAll(root, AT.log).length === 1 ? root : undefined
 }
 
-/** A field's value: its own text, or that of the input in it. */
-function textOf(field: Element): string {
-  const input = field instanceof HTMLInputElement ? field : field.querySelector('input')
-  return input?.value.trim() || field.textContent || ''
-}
-
-function nameIn(scope: ParentNode, lookup: Lookup): string | undefined {
-  for (const { selector } of lookup.candidates) {
-    const field = scope.querySelector(selector)
-    const name = field ? personName(textOf(field)) : undefined
-    if (name) return name
-  }
-  return undefined
-}
-
 /**
  * Who wrote a log item: the wrapper's `type`; where it is gone, the note's tag, the agent's badge, the requester's own
  * name. An item that none of these tells (a system line) has no author.
@@ -308,8 +294,8 @@ function draftsIn(root: Document): Draft[] {
 export const zendesk: Helpdesk = {
   id: 'zendesk',
   name: 'Zendesk',
-  matches: (url) =>
-    url.protocol === 'https:' && url.hostname.endsWith('.zendesk.com') && /^\/agent(\/|$)/.test(url.pathname),
+  onHost: onZendesk,
+  matches: (url) => isZendeskPage(url, /^\/agent(\/|$)/),
   drafts: draftsIn,
   thread: threadOf,
   health: (root) =>

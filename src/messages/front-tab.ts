@@ -1,11 +1,14 @@
 import {
   activeTab,
   helpdeskOrigins,
+  isHelpdeskSite,
   mayRead,
   onActiveTabChanged,
   onPermissionsChanged,
+  originOf,
   type Tab,
 } from '../browser/browser'
+import { onPageStarted } from './background-messages'
 import { askPage, followPage } from './page-channel'
 import type { PageState } from './page-state'
 import type { ActionAnswer, PageRequest } from './requests'
@@ -43,7 +46,13 @@ export function followFrontTab(onState: (state: PageState) => void): FrontTab {
   const lookAgain = () => {
     look().catch((error: unknown) => onState({ kind: 'error', message: String(error) }))
   }
-  const stops = [onActiveTabChanged(lookAgain), onPermissionsChanged(lookAgain)]
+  const stops = [
+    onActiveTabChanged(lookAgain),
+    onPermissionsChanged(lookAgain),
+    onPageStarted((started) => {
+      if (started === tab?.id) lookAgain()
+    }),
+  ]
   lookAgain()
   return {
     get windowId() {
@@ -59,21 +68,16 @@ export function followFrontTab(onState: (state: PageState) => void): FrontTab {
 }
 
 /**
- * Why no script of Attune answers in a tab. The address of a page is only told where Attune may read it: an unknown
- * one is either somebody else's page or a helpdesk that the user has not allowed.
+ * Why no script of Attune answers in a tab. The address of a page is told where Attune may read it, and to the popup
+ * that was opened on it. An unknown one is either somebody else's page or a helpdesk that the user has not allowed.
  */
 async function whyNotLoaded({ url }: Tab): Promise<PageState> {
-  const site = url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).host : undefined
-  const readable = await Promise.all(helpdeskOrigins().map((origin) => mayRead([origin])))
-  if (!url && readable.includes(false)) return { kind: 'unreadable', reason: 'not-allowed' }
-  const known = url !== undefined && helpdeskOrigins().some((origin) => matches(origin, url))
-  return { kind: 'unreadable', reason: known ? 'not-loaded' : 'unknown-page', site }
-}
-
-// The manifest's patterns are all of the form https://host/*, the host with or without a leading "*.".
-function matches(pattern: string, address: string): boolean {
-  const host = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '')
-  const url = new URL(address)
-  if (url.protocol !== 'https:') return false
-  return host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host
+  if (!url) {
+    const readable = await Promise.all(helpdeskOrigins().map((origin) => mayRead([origin])))
+    return { kind: 'unreadable', reason: readable.includes(false) ? 'not-allowed' : 'unknown-page' }
+  }
+  if (!/^https:/.test(url) || !URL.canParse(url)) return { kind: 'unreadable', reason: 'unknown-page' }
+  const site = new URL(url).hostname
+  if (await mayRead([originOf(site)])) return { kind: 'unreadable', reason: 'not-loaded', site }
+  return { kind: 'unreadable', reason: isHelpdeskSite(site) ? 'not-allowed' : 'unknown-page', site }
 }

@@ -66,6 +66,8 @@ export type PageState =
   | { kind: 'unreadable'; reason: UnreadableReason; site?: string | undefined }
   | ({ kind: 'no-composer'; health: PageHealth } & Place)
   | ({ kind: 'note' } & Place)
+  /** A text field of which nothing tells whether customers read it; the user may turn it on. */
+  | ({ kind: 'unknown-field'; health: PageHealth } & Place)
   | { kind: 'off'; scope: 'everywhere' | 'site' | 'organisation'; site: string }
   | { kind: 'paused'; until: string; site: string }
   | ({ kind: 'language' } & Place)
@@ -181,6 +183,7 @@ const pageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('kind', [
   v.object({ kind: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS), site: optionalText }),
   v.object({ kind: v.literal('no-composer'), ...place, health }),
   v.object({ kind: v.literal('note'), ...place }),
+  v.object({ kind: v.literal('unknown-field'), ...place, health }),
   v.object({ kind: v.literal('off'), scope: v.picklist(['everywhere', 'site', 'organisation']), site: v.string() }),
   v.object({ kind: v.literal('paused'), until: v.string(), site: v.string() }),
   v.object({ kind: v.literal('language'), ...place }),

@@ -26,6 +26,8 @@ const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('applyWhole'), edits: v.array(offset), expected: v.string() }),
   v.object({ type: v.literal('show'), start: offset, end: offset, rule: v.optional(ruleId), expected: v.string() }),
   v.object({ type: v.literal('showMessage'), message: offset, start: offset, end: offset, expected: v.string() }),
+  v.object({ type: v.literal('useField') }),
+  v.object({ type: v.literal('recheck') }),
   v.object({ type: v.literal('command'), command: v.picklist(PAGE_COMMANDS) }),
 ])
 
@@ -35,7 +37,8 @@ const pageRequestSchema = v.variant('type', [
  * `analysis.rewrite.edits` · `insertOffer` takes the offer of that check · `show` scrolls to a span of the draft,
  * selects it and opens the card where `rule` names a finding · `showMessage` scrolls to words of a message of the
  * conversation · `insertHandOver` puts the hand-over note into a note, never into a reply. `expected` is the draft that was looked at: nothing is
- * touched if the composer holds another by now.
+ * touched if the composer holds another by now. `useField` turns the field in front on · `recheck` has the page ask
+ * whether Attune may still be there, after a permission went.
  */
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>
 

@@ -1,18 +1,41 @@
-import { direction, locale, openPage, shortcuts, t, version } from '../messages/surroundings'
+import {
+  addedOrigins,
+  direction,
+  giveBack,
+  hostOf,
+  locale,
+  onPermissionsChanged,
+  openPage,
+  originOf,
+  shortcuts,
+  t,
+  version,
+} from '../messages/surroundings'
 import { rules } from '../rules'
 import { openCounters, recentWeeks } from '../storage/counters'
 import { markAgain } from '../storage/left-marks'
 import { openOrganisation } from '../storage/organisation'
-import { atPauseEnd, openSettings, PAUSE_MS, withPause, withRule, withSite } from '../storage/settings'
+import {
+  atPauseEnd,
+  openSettings,
+  PAUSE_MS,
+  withField,
+  withoutFieldsOf,
+  withPause,
+  withRule,
+  withSite,
+} from '../storage/settings'
 import { dropCopies, keptCopies, wipe } from '../storage/shelf'
 import { openTeamPack } from '../storage/team-pack'
 import { OptionsView } from '../ui/options-view'
 import { showPage } from '../ui/page'
+import { addSite } from './add-site'
 import { provenPack } from './proven-pack'
 import { saveFile } from './save-file'
 import '../ui/styles/tokens.css'
 import '../ui/styles/controls.css'
 import '../ui/styles/content.css'
+import '../ui/styles/page.css'
 import '../ui/styles/options.css'
 
 const WEEKS_SHOWN = 12
@@ -26,6 +49,7 @@ const [settings, teamPack, counters, organisation] = await Promise.all([
 ])
 let copies = await keptCopies()
 const keys = await shortcuts()
+let added = await addedOrigins()
 let failure = ''
 let stopWaiting = () => {}
 
@@ -33,6 +57,10 @@ settings.subscribe(show)
 teamPack.subscribe(show)
 counters.subscribe(show)
 organisation.subscribe(show)
+onPermissionsChanged(async () => {
+  added = await addedOrigins()
+  show()
+})
 show()
 
 /** Runs a change; what storage refuses is said on the page. */
@@ -61,6 +89,7 @@ function show(): void {
       rules={pack ? [...rules, ...pack.rules] : rules}
       pack={pack}
       organisation={organisation.current}
+      addedSites={added.map(hostOf)}
       weeks={recentWeeks(counters.current, now, WEEKS_SHOWN)}
       pause={PAUSE_MS}
       problem={problem?.reason ?? null}
@@ -74,6 +103,17 @@ function show(): void {
         store(settings.update((current) => ids.reduce((next, id) => withRule(next, id, on), current)))
       }
       onSiteOn={(site) => store(settings.update((current) => withSite(current, site, true)))}
+      onAddSite={addSite}
+      onRemoveSite={(site) =>
+        store(
+          settings
+            .update((current) => withoutFieldsOf(current, site))
+            .then(async () => {
+              await giveBack([added.find((origin) => hostOf(origin) === site) ?? originOf(site)])
+            }),
+        )
+      }
+      onFieldOff={(field) => store(settings.update((current) => withField(current, field, false)))}
       onPause={() => store(settings.update((current) => withPause(current, new Date())))}
       onResume={() => store(settings.update((current) => withPause(current, null)))}
       onMarkAgain={(hashes) => store(markAgain(settings, hashes))}

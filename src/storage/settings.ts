@@ -9,6 +9,12 @@ export interface LeftMark {
   day: string
 }
 
+/** A field that the user turned on where nothing tells whether customers read it. `field` is its name on the site. */
+export interface FieldOn {
+  site: string
+  field: string
+}
+
 /** Everything the agent can set. */
 export interface Settings {
   enabled: boolean
@@ -20,6 +26,7 @@ export interface Settings {
   pauseMs: number
   /** Hosts on which Attune keeps quiet. */
   sitesOff: string[]
+  fieldsOn: FieldOn[]
   leftMarks: LeftMark[]
   /** ISO 8601; until then Attune keeps quiet everywhere. */
   snoozedUntil: string | null
@@ -45,6 +52,7 @@ export const settingsShape: Shape<Settings> = {
     severity: v.picklist(SEVERITIES),
     pauseMs: v.pipe(v.number(), v.integer(), v.minValue(PAUSE_MS.least), v.maxValue(PAUSE_MS.most)),
     sitesOff: v.array(host),
+    fieldsOn: v.array(v.object({ site: host, field: v.pipe(v.string(), v.maxLength(120)) })),
     leftMarks: v.array(
       v.object({
         hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
@@ -62,6 +70,7 @@ export const settingsShape: Shape<Settings> = {
     severity: 'hint',
     pauseMs: PAUSE_MS.usual,
     sitesOff: [],
+    fieldsOn: [],
     leftMarks: [],
     snoozedUntil: null,
     checkNotes: false,
@@ -110,6 +119,25 @@ export const withRule = (settings: Settings, rule: string, on: boolean): Setting
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
   ...settings,
   sitesOff: withItem(settings.sitesOff, site, !on),
+})
+
+/** Whether the user turned this field on. */
+export const isFieldOn = (settings: Settings, { site, field }: FieldOn): boolean =>
+  settings.fieldsOn.some((each) => each.site === site && each.field === field)
+
+/** The settings with a field on or off. */
+export const withField = (settings: Settings, { site, field }: FieldOn, on: boolean): Settings => ({
+  ...settings,
+  fieldsOn: [
+    ...settings.fieldsOn.filter((each) => each.site !== site || each.field !== field),
+    ...(on ? [{ site, field }] : []),
+  ],
+})
+
+/** The settings without any field of a site. */
+export const withoutFieldsOf = (settings: Settings, site: string): Settings => ({
+  ...settings,
+  fieldsOn: settings.fieldsOn.filter((each) => each.site !== site),
 })
 
 const HOUR = 60 * 60 * 1000

@@ -50,6 +50,10 @@ export interface FrontProps {
   onSite(site: string, on: boolean): void
   onEnable(): void
   onAllow(): void
+  /** Asks the browser for the permission to read a site that is no helpdesk Attune knows. */
+  onAllowSite(site: string): void
+  /** Turns the text field in front on. */
+  onUseField(): void
   onPause(): void
   onResume(): void
   onCheckNotes(): void
@@ -83,6 +87,8 @@ export function FrontView(props: FrontProps): JSX.Element {
           <StateView
             state={state}
             onAllow={props.onAllow}
+            onAllowSite={props.onAllowSite}
+            onUseField={props.onUseField}
             onTurnOn={(scope) => (scope === 'everywhere' ? props.onEnable() : props.onSite(site, true))}
             onResume={props.onResume}
             onCheckNotes={props.onCheckNotes}

@@ -10,6 +10,15 @@ import { Switch } from './switch'
 import { dayText, plural, useLanguage } from './translate'
 import { type Week, WeekChart } from './week-chart'
 
+/** A text field that was turned on, by its name on its site. */
+export interface FieldOn {
+  site: string
+  field: string
+}
+
+/** What became of a site that was to be added. */
+export type SiteOutcome = 'added' | 'known' | 'refused' | 'invalid'
+
 /** What the options page shows of the settings. */
 export interface ShownSettings {
   enabled: boolean
@@ -18,6 +27,7 @@ export interface ShownSettings {
   pauseMs: number
   rulesOff: readonly string[]
   sitesOff: readonly string[]
+  fieldsOn: readonly FieldOn[]
   leftMarks: readonly { hash: string; rule: string; day: string }[]
   /** ISO 8601; a moment that is over counts as none. */
   snoozedUntil: string | null
@@ -36,6 +46,8 @@ export interface OptionsProps {
   pack: RulePack | null
   /** What the organisation has set, which is shown and cannot be changed here. */
   organisation: { pack: RulePack | null; sitesOff: readonly string[]; problem: string }
+  /** The sites that the user added, as the browser's permissions have them; `*` for all. */
+  addedSites: readonly string[]
   weeks: readonly Week[]
   /** The shortest and the longest pause, in milliseconds. */
   pause: { least: number; most: number }
@@ -53,6 +65,11 @@ export interface OptionsProps {
   onSettings(change: Partial<Pick<ShownSettings, 'enabled' | 'checkNotes' | 'severity' | 'pauseMs'>>): void
   onRules(ids: string[], on: boolean): void
   onSiteOn(site: string): void
+  /** Asks the browser for the permission to read a site, given as a host or an address. */
+  onAddSite(address: string): Promise<SiteOutcome>
+  /** Gives the permission back and turns the site's fields off. */
+  onRemoveSite(site: string): void
+  onFieldOff(field: FieldOn): void
   /** Keeps Attune quiet everywhere for an hour. */
   onPause(): void
   onResume(): void
@@ -101,6 +118,7 @@ export function OptionsView(props: OptionsProps): JSX.Element {
         )}
         <General {...props} />
         <Quiet {...props} />
+        <OtherSites {...props} />
         <Section title={t('options_rules')}>
           <RuleList rules={rules} off={settings.rulesOff} onRules={props.onRules} />
         </Section>
@@ -281,6 +299,75 @@ function Quiet(props: OptionsProps): JSX.Element {
         onUndo={(id) => props.onRules([id], true)}
       />
       <LeftMarks marks={settings.leftMarks} rules={rules} now={now} onMarkAgain={props.onMarkAgain} />
+    </Section>
+  )
+}
+
+/** Sites beside the helpdesks that Attune knows, and the fields that are read there. */
+function OtherSites(props: OptionsProps): JSX.Element {
+  const { addedSites, settings, onAddSite } = props
+  const { t } = useLanguage()
+  const [address, setAddress] = useState('')
+  const [outcome, setOutcome] = useState<SiteOutcome | null>(null)
+  const addressId = useId()
+  const outcomeId = useId()
+  const add = async () => {
+    const became = await onAddSite(address)
+    setOutcome(became)
+    if (became === 'added') setAddress('')
+  }
+  return (
+    <Section title={t('options_otherSites')} intro={t('options_otherSitesIntro')}>
+      <form
+        class="add-site"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void add()
+        }}
+      >
+        <label for={addressId}>{t('options_siteAddress')}</label>
+        <span class="asked">
+          <input
+            id={addressId}
+            class="field"
+            type="text"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="support.example.com"
+            aria-describedby={outcomeId}
+            aria-invalid={outcome === 'invalid'}
+            value={address}
+            onInput={(event) => {
+              setAddress(event.currentTarget.value)
+              setOutcome(null)
+            }}
+          />
+          <button type="submit" class="button" disabled={address.trim() === ''}>
+            {t('action_allow')}
+          </button>
+        </span>
+        <p id={outcomeId} role="status" class="soft">
+          {outcome && t(`options_site_${outcome}`)}
+        </p>
+      </form>
+      <QuietList
+        title={t('options_addedSites')}
+        none={t('options_addedSitesNone')}
+        entries={addedSites.map((site) => ({ key: site, name: site === '*' ? t('options_allSites') : site }))}
+        undo={t('options_siteRemove')}
+        onUndo={props.onRemoveSite}
+      />
+      <QuietList
+        title={t('options_fieldsOn')}
+        none={t('options_fieldsOnNone')}
+        entries={settings.fieldsOn.map(({ site, field }) => ({ key: `${site} ${field}`, name: field, hint: site }))}
+        undo={t('options_fieldOff')}
+        onUndo={(key) => {
+          const field = settings.fieldsOn.find((each) => `${each.site} ${each.field}` === key)
+          if (field) props.onFieldOff(field)
+        }}
+      />
     </Section>
   )
 }

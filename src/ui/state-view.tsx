@@ -11,7 +11,7 @@ export type QuietState =
       reason: 'unknown-page' | 'not-loaded' | 'not-allowed' | 'changed-page' | 'outdated'
       site?: string | undefined
     }
-  | { kind: 'no-composer'; helpdesk: string; site: string; health: Sight }
+  | { kind: 'no-composer' | 'unknown-field'; helpdesk: string; site: string; health: Sight }
   | { kind: 'note' | 'language' | 'too-long'; helpdesk: string; site: string }
   | { kind: 'off'; scope: 'everywhere' | 'site' | 'organisation'; site: string }
   | { kind: 'paused'; until: string; site: string }
@@ -21,6 +21,10 @@ export interface StateViewProps {
   state: QuietState
   /** Asks the browser for the permission to read helpdesks. */
   onAllow(): void
+  /** Asks the browser for the permission to read a site that is no helpdesk Attune knows. */
+  onAllowSite(site: string): void
+  /** Turns the text field in front on. */
+  onUseField(): void
   /** Turns Attune on: everywhere, or on this site. */
   onTurnOn(scope: 'everywhere' | 'site'): void
   /** Ends a pause. */
@@ -34,6 +38,8 @@ export interface StateViewProps {
 export function StateView({
   state,
   onAllow,
+  onAllowSite,
+  onUseField,
   onTurnOn,
   onResume,
   onCheckNotes,
@@ -41,6 +47,7 @@ export function StateView({
 }: StateViewProps): JSX.Element {
   const { t, locale } = useLanguage()
   const action = actionFor()
+  const mayPractise = state.kind === 'unreadable' && state.reason === 'unknown-page'
   return (
     <section class={`state ${state.kind}`}>
       <Logo size={44} />
@@ -50,13 +57,19 @@ export function StateView({
           {t(action.label)}
         </button>
       )}
-      {state.kind === 'no-composer' && <PageSight sight={state.health} />}
+      {mayPractise && (
+        <button type="button" class={action ? 'text-button' : 'button main'} onClick={onPractise}>
+          {t('action_practise')}
+        </button>
+      )}
+      {(state.kind === 'no-composer' || state.kind === 'unknown-field') && <PageSight sight={state.health} />}
     </section>
   )
 
   function sentence(): string {
     switch (state.kind) {
       case 'unreadable':
+        if (state.reason === 'unknown-page' && state.site) return t('state_unknown_site', state.site)
         return t(`state_${underscored(state.reason)}`, state.site ?? '')
       case 'off':
         return t(`state_off_${state.scope}`, state.site)
@@ -73,9 +86,13 @@ export function StateView({
 
   function actionFor(): { label: MessageKey; run: () => void } | null {
     switch (state.kind) {
-      case 'unreadable':
-        if (state.reason === 'not-allowed') return { label: 'action_allow', run: onAllow }
-        return state.reason === 'unknown-page' ? { label: 'action_practise', run: onPractise } : null
+      case 'unreadable': {
+        const { reason, site } = state
+        if (reason === 'not-allowed') return { label: 'action_allow', run: onAllow }
+        return reason === 'unknown-page' && site ? { label: 'action_allowSite', run: () => onAllowSite(site) } : null
+      }
+      case 'unknown-field':
+        return { label: 'action_useField', run: onUseField }
       case 'off': {
         const { scope } = state
         return scope === 'organisation' ? null : { label: 'action_turnOn', run: () => onTurnOn(scope) }

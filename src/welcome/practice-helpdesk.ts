@@ -24,6 +24,7 @@ export function practiceHelpdesk(name: string, current: () => DatedTicket): Help
   return {
     id: 'generic',
     name,
+    onHost: () => false,
     matches: () => true,
     drafts(root) {
       const element = draftElement(root)

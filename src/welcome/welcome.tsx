@@ -15,6 +15,7 @@ import '../ui/styles/tokens.css'
 import '../ui/styles/controls.css'
 import '../ui/styles/content.css'
 import '../ui/styles/surface.css'
+import '../ui/styles/page.css'
 import '../ui/styles/welcome.css'
 
 const language = { t, locale: locale(), direction: direction() }

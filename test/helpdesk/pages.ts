@@ -8,6 +8,9 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 const PROJECT = join(HERE, '../..')
 const CACHE = join(PROJECT, 'node_modules/.cache/attune-demo-helpdesk')
 
+/** The folders of the pages. */
+const PAGES = ['zendesk', 'intercom', 'chat', 'classic', 'desk']
+
 /** Bundles of earlier sources are thrown away after this long, in milliseconds; until then a process may use them. */
 const KEPT_MS = 86_400_000
 
@@ -44,7 +47,7 @@ export async function bundlePages(): Promise<string> {
       target: ['chrome116', 'firefox140'],
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: [join(HERE, 'zendesk/index.html'), join(HERE, 'intercom/index.html')] },
+      rolldownOptions: { input: PAGES.map((page) => join(HERE, page, 'index.html')) },
     },
   })
   try {

@@ -6,10 +6,18 @@ import { generate } from 'selfsigned'
 import { bundlePages } from './pages'
 
 /** The addresses that the demo answers for; a browser is told to find them on this machine. */
-export const HOSTS = ['acme.zendesk.com', 'app.intercom.com'] as const
+export const HOSTS = ['acme.zendesk.com', 'acme-classic.zendesk.com', 'app.intercom.com', 'desk.acme.example'] as const
 
 /** The demo's own pages, by the path an agent would open. */
 export const ZENDESK_TICKET = (id: string) => `https://acme.zendesk.com/agent/tickets/${id}`
+/** A ticket on the page that Zendesk had before the Agent Workspace. */
+export const CLASSIC_TICKET = 'https://acme-classic.zendesk.com/agent/tickets/4799'
+/** The Zendesk Chat dashboard, formerly Zopim. */
+export const CHAT_DASHBOARD = 'https://acme.zendesk.com/chat/agent#visitors'
+/** A helpdesk that Attune does not know. */
+export const UNKNOWN_DESK = 'https://desk.acme.example/tickets/77'
+/** A Zendesk on a domain of the company's own. */
+export const MAPPED_TICKET = 'https://desk.acme.example/agent/tickets/4821'
 export const INTERCOM_CONVERSATION = (id: string) => `https://app.intercom.com/a/inbox/harbour/inbox/conversation/${id}`
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,8 +43,11 @@ export interface DemoServer {
 /** The built page or asset behind an address; undefined for everything that no helpdesk's agent side would show. */
 function fileFor(host: string, path: string): string | undefined {
   if (path.startsWith('/assets/')) return normalize(path)
+  if (host === 'acme-classic.zendesk.com') return '/classic/index.html'
+  if (path === '/chat/agent' && host.endsWith('.zendesk.com')) return '/chat/index.html'
+  if (path.startsWith('/tickets/') && host === 'desk.acme.example') return '/desk/index.html'
   if (/^\/agent(\/|$)/.test(path) && !host.startsWith('app.intercom')) return '/zendesk/index.html'
-  if (path.startsWith('/a/') && !host.endsWith('.zendesk.com')) return '/intercom/index.html'
+  if (path.startsWith('/a/') && host.startsWith('app.intercom')) return '/intercom/index.html'
   return undefined
 }
 

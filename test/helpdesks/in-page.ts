@@ -50,7 +50,7 @@ export interface Look {
  */
 export function look(page: HelpdeskPage, without = ''): Promise<Look> {
   return page.page.evaluate((selector) => {
-    const helpdesk = window.adapters.helpdeskFor(new URL(location.href))
+    const helpdesk = window.adapters.readerFor(new URL(location.href))
     if (!helpdesk) throw new Error(`No adapter wants ${location.href}`)
     const gone = selector === '' ? [] : [...document.querySelectorAll(selector)]
     const places = gone.map((element) => {

@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('an Intercom conversation in %s'
 
   test('another conversation is another ticket', async () => {
     const page = await opened('215800')
-    await page.page.evaluate(() => window.demo.open('215781'))
+    await page.page.evaluate(() => (window.demo as { open?(conversation: string): void }).open?.('215781'))
     await page.waitFor(() => document.querySelector('[data-conversation-title]')?.textContent === 'Dana Whitlock')
     const { drafts, thread } = await look(page)
     expect(drafts).toMatchObject([{ ticket: '215781', channel: 'email', kind: 'reply' }])

@@ -1,3 +1,3 @@
 /** What is put into a page for these tests: the adapters as the content script has them. */
-export { helpdeskFor } from '../../src/helpdesks'
+export { readerFor } from '../../src/helpdesks'
 export { messageText, momentOf, personName } from '../../src/helpdesks/message-text'

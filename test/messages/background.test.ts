@@ -1,10 +1,10 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openPageChannel } from '../../src/messages/page-channel'
-import { extension } from './two-ends'
+import { extension, world } from './two-ends'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./two-ends')).extension }))
 
-const { askKeys, tellBackground } = await import('../../src/messages/background-messages')
+const { askAllowed, askKeys, tellBackground } = await import('../../src/messages/background-messages')
 await import('../../src/background/background')
 
 it('carries the keys of the manifest to the page in front', async () => {
@@ -57,4 +57,41 @@ it('opens the welcome once, after the first installation', () => {
   expect(extension.calls).toEqual([])
   extension.runtime.onInstalled.fire({ reason: 'install' })
   expect(extension.calls).toEqual(['opened welcome/index.html'])
+})
+
+describe('sites that the user adds', () => {
+  const SITE = 'https://desk.acme.example/*'
+
+  it('get the content script of the manifest, in open pages at once and in new ones', async () => {
+    extension.calls.length = 0
+    world.added = [SITE]
+    extension.permissions.onAdded.fire({ origins: [SITE] })
+    await expect.poll(() => extension.calls).toEqual(['injected 7'])
+    expect(extension.registered).toMatchObject([{ matches: [SITE], js: ['content/content.js'] }])
+    expect(await askAllowed('desk.acme.example')).toBe(true)
+  })
+
+  it('are registered again after an update, all of them', async () => {
+    extension.registered.length = 0
+    world.added = [SITE, 'https://help.acme.example/*']
+    extension.runtime.onInstalled.fire({ reason: 'update' })
+    await expect.poll(() => extension.registered).toMatchObject([{ matches: world.added }])
+  })
+
+  it('lose it as soon as the permission is taken back, and their pages are asked to see for themselves', async () => {
+    const asked: string[] = []
+    const channel = openPageChannel({
+      state: () => ({ kind: 'off', scope: 'everywhere', site: '' }),
+      act: async ({ type }) => {
+        asked.push(type)
+        return { ok: true }
+      },
+    })
+    world.added = []
+    extension.permissions.onRemoved.fire({ origins: [SITE] })
+    await expect.poll(() => asked).toEqual(['recheck'])
+    expect(extension.registered).toEqual([])
+    expect(await askAllowed('desk.acme.example')).toBe(false)
+    channel.close()
+  })
 })

@@ -147,13 +147,31 @@ describe('following the page in front', () => {
       true,
       { reason: 'not-loaded', site: 'app.intercom.com' },
     ],
+    [
+      'of a helpdesk that is not allowed',
+      'https://app.intercom.com/a/inbox',
+      false,
+      { reason: 'not-allowed', site: 'app.intercom.com' },
+    ],
+    ['of an added site', 'https://desk.acme.example/x', true, { reason: 'not-loaded', site: 'desk.acme.example' }],
     ['whose address is not told, all allowed', undefined, true, { reason: 'unknown-page' }],
     ['whose address is not told, not allowed', undefined, false, { reason: 'not-allowed' }],
   ])('explains a page %s', async (_, url, allowed, reason) => {
     world.url = url
     world.allowed = allowed
+    world.added = ['https://desk.acme.example/*']
     const { states, front } = follow()
     await expect.poll(() => states).toEqual([{ kind: 'unreadable', ...reason }])
+    front.stop()
+  })
+
+  it('looks again when Attune began to work in its page, and not for other tabs', async () => {
+    world.url = 'https://acme.zendesk.com/agent'
+    const { states, front } = follow()
+    await expect.poll(() => states).toHaveLength(1)
+    open()
+    await tellBackground({ tell: 'started' })
+    await expect.poll(() => states.at(-1)).toEqual(off)
     front.stop()
   })
 
@@ -164,7 +182,7 @@ describe('following the page in front', () => {
     await expect.poll(() => states).toHaveLength(1)
     world.allowed = true
     world.url = 'https://acme.zendesk.com/agent'
-    extension.permissions.onAdded.fire()
+    extension.permissions.onAdded.fire({ origins: ['https://*.zendesk.com/*'] })
     await expect.poll(() => states.at(-1)).toMatchObject({ reason: 'not-loaded' })
     front.stop()
   })

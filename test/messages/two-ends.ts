@@ -27,6 +27,8 @@ export const world = {
   /** The address that the browser tells of the tab in front. */
   url: 'https://acme.zendesk.com/agent/tickets/1' as string | undefined,
   allowed: true,
+  /** Sites beside the manifest's that the user allowed, as match patterns. */
+  added: [] as string[],
 }
 
 const onMessage = event()
@@ -35,6 +37,13 @@ const onActivated = event()
 const onUpdated = event()
 const onAdded = event()
 const onRemoved = event()
+interface Registered {
+  matches: string[]
+  js: string[]
+}
+const registered: Registered[] = []
+const HOSTS = ['https://*.zendesk.com/*', 'https://app.intercom.com/*']
+const OWN = /^https:\/\/([^/]*\.zendesk\.com|app\.intercom\.com)\//
 const calls: string[] = []
 const stored: Record<string, unknown> = {}
 const sender = () => ({ id: world.senderId, tab: { id: TAB } })
@@ -47,6 +56,8 @@ const toOtherEnd = async (message: unknown) => {
 export const extension = {
   /** What the browser was asked to do, in order. */
   calls,
+  /** The content scripts that were registered beside the manifest's. */
+  registered,
   /** What is in local storage. */
   stored,
   storage: {
@@ -71,12 +82,16 @@ export const extension = {
   sidebarAction: { open: async () => void calls.push('sidebar opened') },
   runtime: {
     onInstalled: event(),
-    getURL: (path: string) => path,
+    onStartup: event(),
+    getURL: (path: string) => (path === '/' ? 'moz-extension://attune/' : path),
     get id() {
       return world.valid ? ID : undefined
     },
     lastError: undefined,
-    getManifest: () => ({ host_permissions: ['https://*.zendesk.com/*', 'https://app.intercom.com/*'] }),
+    getManifest: () => ({
+      host_permissions: HOSTS,
+      content_scripts: [{ matches: HOSTS, js: ['content/content.js'], css: ['content/highlights.css'] }],
+    }),
     sendMessage: toOtherEnd,
     onMessage,
     onConnect,
@@ -102,5 +117,19 @@ export const extension = {
     onActivated,
     onUpdated,
   },
-  permissions: { contains: async () => world.allowed, onAdded, onRemoved },
+  scripting: {
+    getRegisteredContentScripts: async () => registered,
+    registerContentScripts: async (scripts: Registered[]) => void registered.push(...scripts),
+    updateContentScripts: async (scripts: Registered[]) => void registered.splice(0, registered.length, ...scripts),
+    unregisterContentScripts: async () => void registered.splice(0),
+    insertCSS: async () => {},
+    executeScript: async ({ target }: { target: { tabId: number } }) => void calls.push(`injected ${target.tabId}`),
+  },
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => (OWN.test(origin) ? world.allowed : world.added.includes(origin))),
+    getAll: async () => ({ origins: [...HOSTS, ...world.added] }),
+    onAdded,
+    onRemoved,
+  },
 }

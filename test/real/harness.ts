@@ -7,14 +7,20 @@
  * - Firefox grants host permissions to an extension installed over BiDi, so content scripts run without a click.
  * - BiDi may not navigate to `moz-extension:` addresses. With `-remote-allow-system-access` a script in the browser's
  *   own window opens them in a tab, and the tab is an ordinary page to us (its address reads about:blank).
+ * - A prompt for a permission cannot be answered without a window. Firefox has a preference that answers an extension's
+ *   request with yes, and the function behind the switches of its add-ons page. Chromium's extensions page gives and
+ *   takes host permissions through the API behind its switches, but only those that the manifest asks for outright;
+ *   `withHosts` makes a copy of the extension that does, and differs in nothing else.
  * - Chromium opens the real toolbar popup; Firefox opens it too, but hides it from BiDi. There the popup's page runs in
  *   a background tab: the active tab of the window is still the helpdesk, which is what a popup asks for.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type ElementHandle, type Page, TimeoutError } from 'puppeteer-core'
+import base from '../../manifest/base.json' with { type: 'json' }
 import type { PageState } from '../../src/messages/page-state'
 import type {} from '../helpdesk/demo'
 import { type DemoServer, HOSTS, INTERCOM_CONVERSATION, startDemo, ZENDESK_TICKET } from '../helpdesk/server'
@@ -28,6 +34,16 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 export const EXTENSION: Readonly<Record<BrowserName, string>> = {
   chromium: join(PROJECT, 'dist/chrome'),
   firefox: join(PROJECT, 'dist/firefox'),
+}
+
+/** A copy of Chromium's extension whose manifest asks for these hosts as well; the caller removes it. */
+export async function withHosts(hosts: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'attune-'))
+  await cp(EXTENSION.chromium, folder, { recursive: true })
+  const path = join(folder, 'manifest.json')
+  const manifest = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...hosts] }))
+  return folder
 }
 
 /** How long anything may take before a test gives up on it, in milliseconds. */
@@ -65,6 +81,16 @@ interface ExtensionApi {
   }
 }
 
+/** What Chromium's extensions page asks of the browser when somebody moves a switch there. */
+interface ExtensionsPage {
+  developerPrivate: {
+    addHostPermission(id: string, origin: string): Promise<void>
+    removeHostPermission(id: string, origin: string): Promise<void>
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    getExtensionInfo(id: string): Promise<{ permissions: { runtimeHostPermissions?: { hostAccess: string } } }>
+  }
+}
+
 /** A page of the demo helpdesk with the extension in it. */
 export class HelpdeskPage {
   constructor(
@@ -82,7 +108,7 @@ export class HelpdeskPage {
   async composer(): Promise<ElementHandle<HTMLElement>> {
     const handle = await this.page.waitForFunction(
       () =>
-        [...document.querySelectorAll<HTMLElement>('[role="textbox"][contenteditable="true"]')].find((element) =>
+        [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')].find((element) =>
           element.checkVisibility({ visibilityProperty: true }),
         ),
       { timeout: PATIENCE },
@@ -274,6 +300,8 @@ export interface Harness {
   state(): Promise<PageState>
   /** Opens a page of the extension, for example `options/index.html`; in the background the tab in front stays. */
   extensionPage(path: string, where?: 'front' | 'background'): Promise<Page>
+  /** Lets the extension read the pages of a match pattern, or no longer, as the user does in the browser's settings. */
+  setAllowed(origin: string, allowed: boolean): Promise<void>
   /** Loads the extension's files again; open pages keep the old content script until they are reloaded. */
   reloadExtension(): Promise<void>
   close(): Promise<void>
@@ -334,6 +362,7 @@ function launchFirefox(executablePath: string, options: HarnessOptions): Promise
           }),
       'network.stricttransportsecurity.preloadlist': false,
       'intl.accept_languages': 'en-US',
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.scheme ? { 'layout.css.prefers-color-scheme.content-override': BLINK_SCHEMES[options.scheme] } : {}),
     },
   })
@@ -502,6 +531,41 @@ function harnessOf(parts: {
     conversation: async (id, query = '') => (await open(INTERCOM_CONVERSATION(id) + query)).ready(),
     popup,
     extensionPage,
+    async setAllowed(origin, allowed) {
+      if (name === 'firefox') {
+        const what = JSON.stringify({ permissions: [], origins: [origin] })
+        await inFirefox(
+          browser,
+          `(async () => {
+            const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+            const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})
+            await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, ${what}, extension)
+          })()`,
+        )
+        return
+      }
+      const page = await browser.newPage()
+      await page.goto('chrome://extensions')
+      await page.evaluate(
+        async (id, pattern, add, helpdesks) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome
+          const hosts = (await developerPrivate.getExtensionInfo(id)).permissions.runtimeHostPermissions
+          const chosen = hosts?.hostAccess === 'ON_SPECIFIC_SITES'
+          if (!chosen) {
+            // All are taken away by this, and those of the helpdesks given again.
+            await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' })
+            for (const host of helpdesks) await developerPrivate.addHostPermission(id, host)
+          }
+          if (add) await developerPrivate.addHostPermission(id, pattern)
+          else if (chosen) await developerPrivate.removeHostPermission(id, pattern)
+        },
+        extensionId,
+        origin,
+        allowed,
+        base.host_permissions,
+      )
+      await page.close()
+    },
     async reloadExtension() {
       if (extension === null) return
       // Installing over itself is an update: settings stay, as they do for people.

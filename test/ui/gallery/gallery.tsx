@@ -7,6 +7,7 @@ import { showPage } from '../../../src/ui/page'
 import content from '../../../src/ui/styles/content.css?inline'
 import controls from '../../../src/ui/styles/controls.css?inline'
 import optionsStyles from '../../../src/ui/styles/options.css?inline'
+import pageStyles from '../../../src/ui/styles/page.css?inline'
 import surface from '../../../src/ui/styles/surface.css?inline'
 import tokens from '../../../src/ui/styles/tokens.css?inline'
 import welcomeStyles from '../../../src/ui/styles/welcome.css?inline'
@@ -139,6 +140,8 @@ const front =
         onSite={press('site')}
         onEnable={press('enable')}
         onAllow={() => press('allow')()}
+        onAllowSite={press('allowSite')}
+        onUseField={() => press('useField')()}
         onPause={() => press('pause')()}
         onResume={() => press('resume')()}
         onCheckNotes={() => press('notes')()}
@@ -154,7 +157,7 @@ const place = { helpdesk: 'Zendesk', site: 'acme.zendesk.com' }
 const options =
   (changed: Partial<OptionsProps> = {}, language = english) =>
   () => {
-    styled(tokens, controls, content, optionsStyles)
+    styled(tokens, controls, content, pageStyles, optionsStyles)
     showPage(
       document,
       language,
@@ -166,6 +169,7 @@ const options =
           pauseMs: 300,
           rulesOff: ['blame/should-have'],
           sitesOff: ['demo.zendesk.com'],
+          fieldsOn: [{ site: 'desk.acme.example', field: 'textarea “reply”' }],
           leftMarks: [
             { hash: 'a', rule: 'policy/our-policy', day: '2026-03-04' },
             { hash: 'b', rule: 'policy/our-policy', day: '2026-03-04' },
@@ -176,6 +180,7 @@ const options =
         rules={rules}
         pack={{ name: 'Acme words', rules: rules.slice(0, 2), guide }}
         organisation={{ pack: null, sitesOff: [], problem: '' }}
+        addedSites={['desk.acme.example']}
         weeks={weeks}
         pause={{ least: 100, most: 2000 }}
         problem={null}
@@ -187,6 +192,12 @@ const options =
         onSettings={(change) => press('settings')(JSON.stringify(change))}
         onRules={press('rules')}
         onSiteOn={press('siteOn')}
+        onAddSite={async (address) => {
+          press('addSite')(address)
+          return address.includes(' ') ? 'invalid' : 'added'
+        }}
+        onRemoveSite={press('removeSite')}
+        onFieldOff={(field) => press('fieldOff')(JSON.stringify(field))}
         onPause={press('pause')}
         onResume={() => press('resume')()}
         onMarkAgain={press('markAgain')}
@@ -216,7 +227,7 @@ const practiceTickets = PRACTICE_TICKETS.map((ticket) => dated(ticket, new Date(
 const welcome =
   (changed: Partial<WelcomeProps> = {}, language = english) =>
   () => {
-    styled(tokens, controls, content, surface, welcomeStyles)
+    styled(tokens, controls, content, surface, pageStyles, welcomeStyles)
     showPage(
       document,
       language,
@@ -300,7 +311,14 @@ const states: Record<string, (dark: boolean) => void> = {
   'reply-note': front({ ...ready, draftKind: 'note' }),
   'reply-refused': front(ready, { outcome: { ok: false, reason: 'refused', copy: 'by Friday' } }),
   'state-loading': front({ kind: 'loading' }),
-  'state-unknown-page': front({ kind: 'unreadable', reason: 'unknown-page', site: 'example.com' }),
+  'state-unknown-page': front({ kind: 'unreadable', reason: 'unknown-page' }),
+  'state-unknown-site': front({ kind: 'unreadable', reason: 'unknown-page', site: 'desk.acme.example' }),
+  'state-unknown-field': front({
+    kind: 'unknown-field',
+    helpdesk: 'Text field',
+    site: 'desk.acme.example',
+    health: { composer: true, kind: false, conversation: false, customerName: false },
+  }),
   'state-not-loaded': front({ kind: 'unreadable', reason: 'not-loaded', site: 'acme.zendesk.com' }),
   'state-not-allowed': front({ kind: 'unreadable', reason: 'not-allowed' }),
   'state-changed-page': front({ kind: 'unreadable', reason: 'changed-page', site: 'acme.zendesk.com' }),
@@ -330,6 +348,7 @@ const states: Record<string, (dark: boolean) => void> = {
   'options-german': options({}, german),
   'options-first-day': options({
     weeks: [],
+    addedSites: [],
     pack: null,
     settings: {
       enabled: true,
@@ -338,6 +357,7 @@ const states: Record<string, (dark: boolean) => void> = {
       pauseMs: 300,
       rulesOff: [],
       sitesOff: [],
+      fieldsOn: [],
       leftMarks: [],
       snoozedUntil: null,
     },
