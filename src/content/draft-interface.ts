@@ -220,9 +220,9 @@ export class DraftInterface {
     try {
       await stored
     } catch (error) {
-      const reason = error instanceof ContextInvalidated ? 'outdated' : 'notStored'
-      this.#answered({ ok: false, reason })
-      return { ok: false, reason }
+      const answer = notStored(error)
+      this.#answered(answer)
+      return answer
     }
     this.close(true)
     this.#session?.refresh()
@@ -317,3 +317,9 @@ const refusal = (outcome: Exclude<EditOutcome, 'done'>, copy: string): ActionAns
 /** What became of an edit, as an answer; `copy` is the text to paste by hand where the editor refused it. */
 export const answerOf = (outcome: EditOutcome, copy: string): ActionAnswer =>
   outcome === 'done' ? { ok: true } : refusal(outcome, copy)
+
+/** Why what was decided does not hold: the extension went under the page, or its storage took nothing. */
+export const notStored = (error: unknown): ActionAnswer => ({
+  ok: false,
+  reason: error instanceof ContextInvalidated ? 'outdated' : 'notStored',
+})

@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../engine/analysis'
 import { bodyEnd } from '../engine/checks/reply'
 import type { ActionAnswer, PageCommand, PageRequest } from '../messages/requests'
-import { answerOf, type DraftInterface } from './draft-interface'
+import { answerOf, type DraftInterface, notStored } from './draft-interface'
 import type { DraftSession } from './draft-session'
 import { paintSource } from './marks'
 import { rangeOfWords } from './source-words'
@@ -24,7 +24,13 @@ export function answerRequests(
   return async (request) => {
     if (request.type === 'command') return command(request.command, ticket, face)
     if (request.type === 'turnOff') return face.turnOff(request.rule)
-    if (request.type === 'useField') return (await ticket.useField()) ? { ok: true } : { ok: false, reason: 'gone' }
+    if (request.type === 'useField') {
+      try {
+        return (await ticket.useField()) ? { ok: true } : { ok: false, reason: 'gone' }
+      } catch (error) {
+        return notStored(error)
+      }
+    }
     ticket.look()
     const { session } = ticket
     if (!session) return { ok: false, reason: 'gone' }
