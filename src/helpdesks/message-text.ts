@@ -36,6 +36,10 @@ const QUOTE_BEGINS =
 /** The delimiter of RFC 3676, section 4.3; HTML mail loses its trailing space. */
 const SIGNATURE_BEGINS = /^-- ?$/
 
+/** An element's name; the fields of a form in a message may be called like anything that is asked of the form. */
+const nameOf = (element: Element): string =>
+  element instanceof HTMLFormElement ? 'FORM' : element.nodeName.toUpperCase()
+
 /**
  * The text of one message as a person reads it: a line for each block and `<br>`, white space collapsed as a page
  * collapses it (kept in `<pre>`), NBSP as a space, no quoted mail and no signature. `skip` is a selector of what the
@@ -47,37 +51,57 @@ export function messageText(body: Element, skip = ''): string {
   const newLine = () => {
     if (lines.at(-1) !== '') lines.push('')
   }
-  const read = (parent: Node, preserved: boolean): void => {
-    for (const child of parent.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const text = (child.nodeValue ?? '').replace(FILLERS, '').replace(/\u00a0/g, ' ')
-        if (preserved) {
-          const [first = '', ...rest] = text.split('\n')
-          lines[lines.length - 1] += first
-          lines.push(...rest)
-        } else {
-          const collapsed = text.replace(/\s+/g, ' ')
-          const line = lines.at(-1) ?? ''
-          lines[lines.length - 1] = line + (line === '' || line.endsWith(' ') ? collapsed.trimStart() : collapsed)
-        }
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = child as Element
-        const name = element.nodeName.toUpperCase()
-        if (UNREAD.has(name) || element.matches(leaveOut)) continue
-        if (name === 'BR') lines.push('')
-        else if (BLOCKS.has(name)) {
-          newLine()
-          read(element, preserved || name === 'PRE')
-          newLine()
-        } else {
-          // A cell and its neighbour are words apart on the page, though nothing but their boundary says so.
-          if ((name === 'TD' || name === 'TH') && lines.at(-1) !== '') lines[lines.length - 1] += ' '
-          read(element, preserved)
-        }
-      }
+  let preserved = nameOf(body) === 'PRE' ? 1 : 0
+  const add = (written: string): void => {
+    const text = written.replace(FILLERS, '').replace(/\u00a0/g, ' ')
+    if (preserved > 0) {
+      const [first = '', ...rest] = text.split('\n')
+      lines[lines.length - 1] += first
+      lines.push(...rest)
+    } else {
+      const collapsed = text.replace(/\s+/g, ' ')
+      const line = lines.at(-1) ?? ''
+      lines[lines.length - 1] = line + (line === '' || line.endsWith(' ') ? collapsed.trimStart() : collapsed)
     }
   }
-  read(body, body.nodeName === 'PRE')
+  /** Begins an element; tells whether what is in it is to be read. */
+  const enter = (element: Element): boolean => {
+    const name = nameOf(element)
+    if (UNREAD.has(name) || Element.prototype.matches.call(element, leaveOut)) return false
+    if (name === 'BR') lines.push('')
+    else if (BLOCKS.has(name)) newLine()
+    // A cell and its neighbour are words apart on the page, though nothing but their boundary says so.
+    else if ((name === 'TD' || name === 'TH') && lines.at(-1) !== '') lines[lines.length - 1] += ' '
+    if (name === 'PRE') preserved++
+    return true
+  }
+  const leave = (element: Element): void => {
+    const name = nameOf(element)
+    if (name === 'PRE') preserved--
+    if (BLOCKS.has(name)) newLine()
+  }
+  // Walked, not called into itself: a message may be nested deeper than a script may call.
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  let node = walker.firstChild()
+  while (node) {
+    if (node instanceof Text) add(node.data)
+    else if (node instanceof Element && enter(node)) {
+      const first = walker.firstChild()
+      if (first) {
+        node = first
+        continue
+      }
+      leave(node)
+    }
+    let next = walker.nextSibling()
+    while (!next) {
+      const parent = walker.parentNode()
+      if (!parent || parent === body) break
+      leave(parent as Element)
+      next = walker.nextSibling()
+    }
+    node = next
+  }
   return withoutMailConventions(lines)
 }
 
