@@ -3,11 +3,12 @@ import type { EditOutcome } from '../editor/draft-field'
 import type { CheckId, Finding, Span } from '../engine/analysis'
 import { askKeys } from '../messages/background-messages'
 import type { ActionAnswer } from '../messages/requests'
-import { leaveInTicket } from '../storage/left-marks'
+import { isLeft, leaveInTicket, unleaveInTicket } from '../storage/left-marks'
 import { withRule } from '../storage/settings'
 import { type InPage, mountInPage } from '../ui/in-page'
 import type { NoticeText } from '../ui/notice'
-import type { DraftSession } from './draft-session'
+import type { MessageKey } from '../ui/translate'
+import { type DraftSession, samePlace } from './draft-session'
 import { onRest } from './hover'
 import { clearMarks, paintMarks } from './marks'
 import type { Surroundings } from './surroundings'
@@ -23,6 +24,8 @@ export class DraftInterface {
   #inPage: InPage | null = null
   #removals = 0
   #notice: NoticeText | undefined
+  /** The draft for which a decision can be taken back in the page. */
+  #undoFor = ''
   /** The user's keys for the commands; they can be changed in the browser at any time. */
   #keys: Record<string, string> = {}
   #badge = -1
@@ -73,8 +76,11 @@ export class DraftInterface {
     paintMarks(session.field, session.findings, this.opened ?? undefined)
     if (this.open === 'card') {
       if (this.opened) this.showCard(false)
-      else this.close(false)
+      // Its mark went, and whoever was in it by key goes back to the draft.
+      else this.close(true)
     }
+    // Who types on has decided.
+    if (this.open === 'undo' && session.text !== this.#undoFor) this.close(false)
   }
 
   /** Paints what is known now. */
@@ -90,7 +96,7 @@ export class DraftInterface {
           marks: session.findings.length,
           analysis: session.text.trim() && session.analysis && !session.analysis.unread ? session.analysis : null,
           quiet: session.analysis?.unread ?? 'empty',
-          open: page.open !== null,
+          open: page.open === 'card' || page.open === 'needs',
           onPress: () => void this.#orFail(() => this.#pressButton()),
         })
       if (page.open === 'needs') this.showNeeds(false)
@@ -135,8 +141,16 @@ export class DraftInterface {
         keys: { next: this.#keys['next-mark'], apply: this.#keys['apply-rewrite'] },
         notice: this.#notice,
         onApply: (number) => void this.takeRewrite(finding, number),
-        onLeave: (scope) => void this.#orFail(() => this.leave(finding, scope)),
-        onTurnOff: () => void this.#orFail(() => this.turnOff(finding.rule)),
+        onLeave: (scope) =>
+          void this.#orFail(async () => {
+            const { ok } = await this.leave(finding, scope)
+            if (ok) this.#offerUndo('done_left', () => this.markAgain(finding))
+          }),
+        onTurnOff: () =>
+          void this.#orFail(async () => {
+            const { ok } = await this.turnOff(finding.rule)
+            if (ok) this.#offerUndo('done_ruleOff', () => this.turnOn(finding.rule))
+          }),
         onPrevious: () => go(-1),
         onNext: () => go(1),
         onCopy: (text) => void this.#copy(text),
@@ -210,9 +224,56 @@ export class DraftInterface {
     return answer
   }
 
+  /** Marks again what was left in this draft, this once or in its ticket: that place, or every one. */
+  async markAgain(place?: Span & { rule: string }): Promise<ActionAnswer> {
+    const session = this.#session
+    const left = session?.left.filter((finding) => !place || samePlace(finding, place)) ?? []
+    if (!session || left.length === 0) return { ok: false, reason: 'gone' }
+    const { site, settings } = this.around
+    const { ticket } = session.draft
+    const stored = left
+      .map(({ rule, text }) => ({ site, ticket, rule, text }))
+      .filter((mark) => isLeft(settings.current, mark))
+    session.unleaveOnce(place)
+    if (this.open === 'undo') this.close(true)
+    return stored.length > 0 ? this.#decide(unleaveInTicket(settings, stored)) : { ok: true }
+  }
+
   /** Turns a rule off. */
   turnOff(rule: string): Promise<ActionAnswer> {
-    return this.#decide(this.around.settings.update((current) => withRule(current, rule, false)))
+    return this.#decide(this.around.settings.update((current) => withRule(current, rule, false, new Date())))
+  }
+
+  /** Turns a rule on again. */
+  turnOn(rule: string): Promise<ActionAnswer> {
+    return this.#decide(this.around.settings.update((current) => withRule(current, rule, true, new Date())))
+  }
+
+  /** Moves the focus into what is open in the page. */
+  focusOpen(): void {
+    this.#inPage?.focusOpen()
+  }
+
+  /** Says beside the button what was decided, with the way back, until the agent goes on. */
+  #offerUndo(done: MessageKey, undo: () => Promise<ActionAnswer>): void {
+    const page = this.#showInPage()
+    const session = this.#session
+    if (!page || !session || session.problem !== null) return
+    const { t } = this.around.language
+    const keys = this.#keys['open-card']
+    this.#undoFor = session.text
+    page.showUndo({
+      done,
+      keys,
+      onUndo: () =>
+        void this.#orFail(async () => {
+          this.close(true)
+          const { ok } = await undo()
+          if (ok) page.announce(t('undone'))
+        }),
+      onClose: () => this.close(true),
+    })
+    page.announce(keys ? t('announceUndo', t(done), keys) : t(done))
   }
 
   /** Waits for a decision to be stored: only then does it hold, and the marks say so. */
@@ -265,7 +326,7 @@ export class DraftInterface {
 
   #openAt(x: number, y: number): void {
     const session = this.#session
-    if (!session || this.open) return
+    if (!session || (this.open && this.open !== 'undo')) return
     const finding = session.findingAt(session.field.offsetAt(x, y))
     const under = (r: DOMRect) => x >= r.left - 2 && x <= r.right + 2 && y >= r.top - 2 && y <= r.bottom + 2
     if (finding && session.field.rectangles(finding).some(under)) this.openCard(finding, false)
@@ -275,7 +336,7 @@ export class DraftInterface {
     const session = this.#session
     if (!session) return
     const first = session.findings[0]
-    if (this.open) this.close(true)
+    if (this.open && this.open !== 'undo') this.close(true)
     else if (first) this.openCard(first, false)
     else {
       session.analyse()

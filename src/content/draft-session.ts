@@ -5,15 +5,15 @@ import type { Engine } from '../engine/engine'
 import { MAX_DRAFT } from '../engine/mask'
 import { changeBetween, shift } from '../engine/shift'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
-import type { MarkCounts } from '../messages/page-state'
+import type { HiddenMarks, MarkCounts } from '../messages/page-state'
 
 /** What a session needs to know of the outside, asked anew each time so that changed settings hold at once. */
 export interface SessionContext {
   helpdesk: Helpdesk
   engine(): Engine
   pauseMs(): number
-  /** Whether a finding may be shown: its rule is on, it is not left in this ticket, it is severe enough. */
-  wanted(finding: Finding, ticket: string): boolean
+  /** What keeps a finding from being shown: its rule is off, it is too mild, it is left in this ticket; null where nothing. */
+  hides(finding: Finding, ticket: string): keyof HiddenMarks | null
   now(): Date
   /** The marks or what is known of the draft changed. */
   onChange(): void
@@ -157,6 +157,27 @@ export class DraftSession {
     this.#show()
   }
 
+  /** Marks again what was left this once: that place, or every one of the draft. */
+  unleaveOnce(place?: Span & { rule: string }): void {
+    this.#leftOnce = this.#leftOnce.filter((left) => place !== undefined && !samePlace(left, place))
+    this.#show()
+  }
+
+  /** What the agent left in this draft: this once, and in this ticket. */
+  get left(): Finding[] {
+    return this.#judged.filter((finding) => this.#hiddenBy(finding) === 'left')
+  }
+
+  /** How many marks of this draft are not shown, and why. */
+  get hidden(): HiddenMarks {
+    const hidden: HiddenMarks = { left: 0, ruleOff: 0, mild: 0 }
+    for (const finding of this.#judged) {
+      const why = this.#hiddenBy(finding)
+      if (why) hidden[why]++
+    }
+    return hidden
+  }
+
   countLeft(finding: Finding): void {
     this.counts.left++
     this.context.onOutcome('left', [finding.family])
@@ -204,10 +225,13 @@ export class DraftSession {
   }
 
   #allowed(findings: readonly Finding[]): Finding[] {
-    return findings.filter(
-      (f) =>
-        this.context.wanted(f, this.draft.ticket) &&
-        !this.#leftOnce.some((left) => left.rule === f.rule && left.start < f.end && left.end > f.start),
+    return findings.filter((finding) => this.#hiddenBy(finding) === null)
+  }
+
+  #hiddenBy(finding: Finding): keyof HiddenMarks | null {
+    return (
+      this.context.hides(finding, this.draft.ticket) ??
+      (this.#leftOnce.some((left) => samePlace(left, finding)) ? 'left' : null)
     )
   }
 
@@ -303,6 +327,10 @@ export class DraftSession {
     this.#threadWatch?.disconnect()
   }
 }
+
+/** Whether two marks of one rule share words. */
+export const samePlace = (a: Span & { rule: string }, b: Span & { rule: string }): boolean =>
+  a.rule === b.rule && a.start < b.end && a.end > b.start
 
 /** What a fault says of itself. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

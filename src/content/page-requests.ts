@@ -24,6 +24,7 @@ export function answerRequests(
   return async (request) => {
     if (request.type === 'command') return command(request.command, ticket, face)
     if (request.type === 'turnOff') return face.turnOff(request.rule)
+    if (request.type === 'turnOn') return face.turnOn(request.rule)
     if (request.type === 'useField') {
       try {
         return (await ticket.useField()) ? { ok: true } : { ok: false, reason: 'gone' }
@@ -46,6 +47,8 @@ export function answerRequests(
         const finding = meant(session, request)
         return finding ? face.leave(finding, request.scope) : { ok: false, reason: 'gone' }
       }
+      case 'markAgain':
+        return face.markAgain(request.mark)
       case 'insertOffer':
         return face.insertOffer(request.check, request.expected)
       case 'insertSummary': {
@@ -114,10 +117,8 @@ function command(name: PageCommand, ticket: TicketFollower, face: DraftInterface
       return { ok: true }
     }
     case 'open-card':
-      if (face.open && !inside) {
-        if (face.opened) face.showCard(true)
-        else face.showNeeds(true)
-      } else if (face.open) face.close(true)
+      if (face.open && !inside) face.focusOpen()
+      else if (face.open) face.close(true)
       else {
         const finding = session.findingAt(session.field.caret()) ?? findings[0]
         if (finding) face.openCard(finding, true)

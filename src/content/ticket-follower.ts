@@ -52,10 +52,12 @@ export class TicketFollower {
       helpdesk,
       engine: () => this.#judge.engine(this.#pack()),
       pauseMs: () => settings.current.pauseMs,
-      wanted: (finding: Finding, ticket: string) =>
-        SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(settings.current.severity) &&
-        !settings.current.rulesOff.includes(finding.rule) &&
-        !isLeft(settings.current, { site, ticket, rule: finding.rule, text: finding.text }),
+      hides: (finding: Finding, ticket: string) => {
+        const { rulesOff, severity } = settings.current
+        if (rulesOff.includes(finding.rule)) return 'ruleOff'
+        if (SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(severity)) return 'mild'
+        return isLeft(settings.current, { site, ticket, rule: finding.rule, text: finding.text }) ? 'left' : null
+      },
       now: () => new Date(),
       onChange: () => events.onChange(),
       onMoved: () => events.onMoved(),
@@ -145,6 +147,7 @@ export class TicketFollower {
       health,
       packProblem: this.#judge.packProblem,
       counts: session.counts,
+      hidden: session.hidden,
     }
   }
 

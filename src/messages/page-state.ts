@@ -24,6 +24,16 @@ export interface MarkCounts {
   left: number
 }
 
+/** Marks that the draft would have and does not show, by what keeps each of them away. */
+export interface HiddenMarks {
+  /** Left by the agent: this once, or in this ticket. */
+  left: number
+  /** Of a rule that is off. */
+  ruleOff: number
+  /** Milder than the agent wants marked. */
+  mild: number
+}
+
 /** Where the agent is: `helpdesk` is its name as people know it, `site` the host of the page. */
 export interface Place {
   helpdesk: string
@@ -59,6 +69,7 @@ export interface ReadyState extends Place {
   /** Why the team's pack is not used, for whoever keeps it; left out where it is, or where there is none. */
   packProblem?: string | undefined
   counts: MarkCounts
+  hidden: HiddenMarks
 }
 
 /** What Attune knows about the page in front. */
@@ -203,6 +214,7 @@ const pageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('kind', [
     health,
     packProblem: optionalText,
     counts: v.object({ shown: offset, applied: offset, left: offset }),
+    hidden: v.object({ left: offset, ruleOff: offset, mild: offset }),
   }),
 ])
 

@@ -5,7 +5,8 @@ import type { PageState } from './page-state'
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
 /** Which finding is meant: its rule and its span in the draft `expected`. */
-const mark = { rule: ruleId, start: offset, end: offset, expected: v.string() }
+const place = { rule: ruleId, start: offset, end: offset }
+const mark = { ...place, expected: v.string() }
 
 /** The keyboard commands of the manifest that the page itself answers. */
 export const PAGE_COMMANDS = ['next-mark', 'open-card', 'apply-rewrite'] as const
@@ -20,6 +21,8 @@ const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('apply'), ...mark, rewrite: offset }),
   v.object({ type: v.literal('leave'), ...mark, scope: v.picklist(LEAVE_SCOPES) }),
   v.object({ type: v.literal('turnOff'), rule: ruleId }),
+  v.object({ type: v.literal('turnOn'), rule: ruleId }),
+  v.object({ type: v.literal('markAgain'), mark: v.optional(v.object(place)), expected: v.string() }),
   v.object({ type: v.literal('insertSummary'), expected: v.string() }),
   v.object({ type: v.literal('insertHandOver'), expected: v.string() }),
   v.object({ type: v.literal('insertOffer'), check: v.picklist(CHECK_IDS), expected: v.string() }),
@@ -33,7 +36,8 @@ const pageRequestSchema = v.variant('type', [
 
 /**
  * What popup, panel and background ask of the page.
- * `apply` takes the rewrite with that index of a finding · `applyWhole` takes the edits with these indices of
+ * `apply` takes the rewrite with that index of a finding · `markAgain` takes back what was left: that mark, or without
+ * one every mark of the draft · `applyWhole` takes the edits with these indices of
  * `analysis.rewrite.edits` · `insertOffer` takes the offer of that check · `show` scrolls to a span of the draft,
  * selects it and opens the card where `rule` names a finding · `showMessage` scrolls to words of a message of the
  * conversation · `insertHandOver` puts the hand-over note into a note, never into a reply. `expected` is the draft that was looked at: nothing is

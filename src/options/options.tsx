@@ -100,7 +100,7 @@ function show(): void {
       now={now.toISOString()}
       onSettings={(change) => store(settings.update((current) => ({ ...current, ...change })))}
       onRules={(ids, on) =>
-        store(settings.update((current) => ids.reduce((next, id) => withRule(next, id, on), current)))
+        store(settings.update((current) => ids.reduce((next, id) => withRule(next, id, on, new Date()), current)))
       }
       onSiteOn={(site) => store(settings.update((current) => withSite(current, site, true)))}
       onAddSite={addSite}

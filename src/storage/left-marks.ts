@@ -34,6 +34,13 @@ export const leaveInTicket = (settings: Shelf<Settings>, mark: MarkInTicket, now
     return { ...current, salt, leftMarks: [...others, left].slice(-MOST_LEFT_MARKS) }
   })
 
+/** Takes back what was left in a ticket, for these words there. */
+export const unleaveInTicket = (settings: Shelf<Settings>, marks: readonly MarkInTicket[]): Promise<void> =>
+  settings.update((current) => {
+    const hashes = new Set(marks.map((mark) => hashOf(current.salt, mark)))
+    return { ...current, leftMarks: current.leftMarks.filter(({ hash }) => !hashes.has(hash)) }
+  })
+
 /** Takes decisions back: these words are marked again. */
 export const markAgain = (settings: Shelf<Settings>, hashes: readonly string[]): Promise<void> =>
   settings.update((current) => ({

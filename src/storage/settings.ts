@@ -20,6 +20,8 @@ export interface Settings {
   enabled: boolean
   /** Ids of rules that are off. */
   rulesOff: string[]
+  /** The day (YYYY-MM-DD) on which a rule was turned off, by its id; none for rules turned off before this was kept. */
+  rulesOffSince: Record<string, string>
   /** The mildest severity that is marked. */
   severity: Severity
   /** How long typing must rest before a draft is checked, in milliseconds. */
@@ -49,6 +51,7 @@ export const settingsShape: Shape<Settings> = {
   fields: {
     enabled: v.boolean(),
     rulesOff: v.array(ruleId),
+    rulesOffSince: v.record(ruleId, v.pipe(v.string(), v.isoDate())),
     severity: v.picklist(SEVERITIES),
     pauseMs: v.pipe(v.number(), v.integer(), v.minValue(PAUSE_MS.least), v.maxValue(PAUSE_MS.most)),
     sitesOff: v.array(host),
@@ -67,6 +70,7 @@ export const settingsShape: Shape<Settings> = {
   defaults: {
     enabled: true,
     rulesOff: [],
+    rulesOffSince: {},
     severity: 'hint',
     pauseMs: PAUSE_MS.usual,
     sitesOff: [],
@@ -109,11 +113,15 @@ export function atPauseEnd({ snoozedUntil }: Settings, onEnd: () => void): () =>
 const withItem = (list: readonly string[], item: string, inside: boolean): string[] =>
   inside ? [...new Set([...list, item])] : list.filter((each) => each !== item)
 
-/** The settings with a rule on or off. */
-export const withRule = (settings: Settings, rule: string, on: boolean): Settings => ({
-  ...settings,
-  rulesOff: withItem(settings.rulesOff, rule, !on),
-})
+/** The settings with a rule on or off, which `now` is the day of. */
+export function withRule(settings: Settings, rule: string, on: boolean, now: Date): Settings {
+  const { [rule]: since = now.toISOString().slice(0, 10), ...others } = settings.rulesOffSince
+  return {
+    ...settings,
+    rulesOff: withItem(settings.rulesOff, rule, !on),
+    rulesOffSince: on ? others : { ...others, [rule]: since },
+  }
+}
 
 /** The settings with a site on or off. */
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
@@ -154,6 +162,7 @@ export const forPractice = (settings: Settings): Settings => ({
   enabled: true,
   severity: 'hint',
   rulesOff: [],
+  rulesOffSince: {},
   sitesOff: [],
   leftMarks: [],
   snoozedUntil: null,

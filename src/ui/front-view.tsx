@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Analysis, CheckId, Conversation, HandOverLine } from '../engine/analysis'
+import type { HiddenMarksProps } from './hidden-marks'
 import { type Failure, Notice, type NoticeText } from './notice'
 import type { Sight } from './page-sight'
 import { ReplyView } from './reply-view'
@@ -20,6 +21,7 @@ export interface ReadyReply {
   handOver: readonly HandOverLine[]
   health: Sight
   packProblem?: string | undefined
+  hidden: HiddenMarksProps['hidden']
 }
 
 /** What the agent asks of the page; `expected` is the draft that was looked at. */
@@ -27,6 +29,8 @@ export type PageAction =
   | { type: 'apply'; rule: string; start: number; end: number; rewrite: number; expected: string }
   | { type: 'leave'; rule: string; start: number; end: number; scope: 'time' | 'ticket'; expected: string }
   | { type: 'turnOff'; rule: string }
+  | { type: 'turnOn'; rule: string }
+  | { type: 'markAgain'; mark?: { rule: string; start: number; end: number } | undefined; expected: string }
   | { type: 'insertSummary'; expected: string }
   | { type: 'insertHandOver'; expected: string }
   | { type: 'insertOffer'; check: CheckId; expected: string }
@@ -101,16 +105,27 @@ export function FrontView(props: FrontProps): JSX.Element {
 }
 
 export type ReplyPaneProps = Pick<FrontProps, 'state' | 'companyName' | 'now' | 'act' | 'copy' | 'onShown'> & {
+  /** Opens the options; absent where what is decided here is not stored. */
+  onOptions?: (() => void) | undefined
   /** What is shown while there is no reply. */
   children: ComponentChildren
 }
 
 /** The reply in front, what can be done about it, and what became of that. */
-export function ReplyPane({ state, companyName, now, act, copy, onShown, children }: ReplyPaneProps): JSX.Element {
+export function ReplyPane({
+  state,
+  companyName,
+  now,
+  act,
+  copy,
+  onShown,
+  onOptions,
+  children,
+}: ReplyPaneProps): JSX.Element {
   const [notice, setNotice] = useState<NoticeText | null>(null)
-  const run = async (action: PageAction, done?: MessageKey) => {
+  const run = async (action: PageAction, done?: MessageKey, undo?: PageAction) => {
     const outcome = await act(action)
-    if (outcome.ok) setNotice(done ? { done } : null)
+    if (outcome.ok) setNotice(done ? { done, undo: undo && (() => void run(undo)) } : null)
     else setNotice({ failure: outcome.reason, copy: outcome.copy })
     return outcome.ok
   }
@@ -142,9 +157,16 @@ export function ReplyPane({ state, companyName, now, act, copy, onShown, childre
             run({ type: 'apply', rule, start, end, rewrite, expected: state.draft }, 'done_applied')
           }
           onLeave={({ rule, start, end }, scope) =>
-            run({ type: 'leave', rule, start, end, scope, expected: state.draft }, 'done_left')
+            run({ type: 'leave', rule, start, end, scope, expected: state.draft }, 'done_left', {
+              type: 'markAgain',
+              mark: { rule, start, end },
+              expected: state.draft,
+            })
           }
-          onTurnOff={({ rule }) => run({ type: 'turnOff', rule }, 'done_ruleOff')}
+          onTurnOff={({ rule }) => run({ type: 'turnOff', rule }, 'done_ruleOff', { type: 'turnOn', rule })}
+          hidden={state.hidden}
+          onMarkAgain={() => run({ type: 'markAgain', expected: state.draft })}
+          onOptions={onOptions}
           onShow={async ({ start, end }, rule) => {
             if (await run({ type: 'show', start, end, rule, expected: state.draft })) onShown?.()
           }}

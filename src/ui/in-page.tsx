@@ -10,6 +10,7 @@ import controlStyles from './styles/controls.css?inline'
 import placeStyles from './styles/in-page.css?inline'
 import tokens from './styles/tokens.css?inline'
 import { type Language, LanguageProvider } from './translate'
+import { UndoBar, type UndoBarProps } from './undo-bar'
 
 /** The stylesheet of everything that stands in a page. */
 export const inPageStyles = [tokens, placeStyles, controlStyles, contentStyles, cardStyles, buttonStyles].join('\n')
@@ -32,10 +33,14 @@ export interface InPage {
   showCard(place: CardPlace, props: CardProps, options?: { focus?: boolean }): void
   /** Shows what the reply lacks, at the button. */
   showNeeds(props: NeedsCardProps, options?: { focus?: boolean }): void
+  /** Shows what was just decided and the way back, beside the button; it takes no focus. */
+  showUndo(props: UndoBarProps): void
+  /** Moves the focus to the first thing to press in whatever is open. */
+  focusOpen(): void
   /** Takes the card away without calling `onClose`. */
   hideCard(): void
-  /** Which card is open. */
-  readonly open: 'card' | 'needs' | null
+  /** What is open: a card, or the bar that takes a decision back. */
+  readonly open: 'card' | 'needs' | 'undo' | null
   /** Says something politely to a screen reader. */
   announce(text: string): void
   /** Takes everything away. */
@@ -51,6 +56,9 @@ const HOST_STYLE = [
   ['height', '0'],
   ['z-index', '2147483647'],
 ] as const
+
+/** A card is never made lower than this, in CSS pixels: it would show nothing. */
+const LEAST_ROOM = 120
 
 const GAP = 8
 const MARGIN = 8
@@ -103,7 +111,9 @@ export function mountInPage(document: Document, language: Language): InPage {
   document.addEventListener('pointerdown', onPress, true)
 
   const focusFirst = () =>
-    cardPlace.querySelector<HTMLElement>('.rewrite, .checklist button, .card button')?.focus({ preventScroll: true })
+    cardPlace
+      .querySelector<HTMLElement>('.rewrite, .checklist button, .undo-bar button, .card button')
+      ?.focus({ preventScroll: true })
 
   const inPage: InPage = {
     host,
@@ -168,6 +178,24 @@ export function mountInPage(document: Document, language: Language): InPage {
       })
       if (focus) focusFirst()
     },
+    showUndo(props) {
+      show(<UndoBar {...props} />, 'undo', props.onClose)
+      stopCard()
+      // On the button's own line, where no words of the draft stand.
+      stopCard = autoUpdate(buttonPlace, cardPlace, () => {
+        const leftToRight = !buttonFrame || getComputedStyle(buttonFrame).direction !== 'rtl'
+        void computePosition(buttonPlace, cardPlace, {
+          strategy: 'fixed',
+          placement: leftToRight ? 'left' : 'right',
+          middleware: [
+            offset(GAP),
+            flip({ padding: MARGIN, fallbackPlacements: ['top-end', 'bottom-end'] }),
+            shift({ padding: MARGIN }),
+          ],
+        }).then(({ x, y }) => move(cardPlace, x, y))
+      })
+    },
+    focusOpen: focusFirst,
     hideCard() {
       stopCard()
       stopCard = () => {}
@@ -187,7 +215,7 @@ export function mountInPage(document: Document, language: Language): InPage {
     },
   }
 
-  function show(card: VNode, kind: 'card' | 'needs', onClose: () => void) {
+  function show(card: VNode, kind: NonNullable<InPage['open']>, onClose: () => void) {
     open = kind
     close = onClose
     cardPlace.hidden = false
@@ -201,7 +229,7 @@ const withinRoom = () =>
   size({
     padding: MARGIN,
     apply({ availableHeight, elements }) {
-      elements.floating.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`)
+      elements.floating.style.setProperty('--room', `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`)
     },
   })
 

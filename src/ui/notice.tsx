@@ -14,13 +14,27 @@ export type Failure =
   | 'notStored'
   | 'notCopied'
 
-/** What to tell the agent after an action. `copy` is a text to paste by hand. */
-export type NoticeText = { failure: Failure; copy?: string | undefined } | { done: MessageKey }
+/** What to tell the agent after an action. `copy` is a text to paste by hand; `undo` takes back what was done. */
+export type NoticeText =
+  | { failure: Failure; copy?: string | undefined }
+  | { done: MessageKey; undo?: (() => void) | undefined }
 
-/** Says what became of an action, and offers the text to copy where it could not be inserted. */
+/** Says what became of an action, with the way back, or the text to copy where it could not be inserted. */
 export function Notice({ notice, onCopy }: { notice: NoticeText; onCopy?: ((text: string) => void) | undefined }) {
   const { t } = useLanguage()
-  if ('done' in notice) return <p class="notice done">{t(notice.done)}</p>
+  if ('done' in notice) {
+    const { done, undo } = notice
+    return (
+      <p class="notice done">
+        {t(done)}{' '}
+        {undo && (
+          <button type="button" class="text-button" onClick={trusted(undo)}>
+            {t('undo')}
+          </button>
+        )}
+      </p>
+    )
+  }
   const { failure, copy } = notice
   return (
     <div class="notice failed">

@@ -26,6 +26,8 @@ export interface ShownSettings {
   severity: Severity
   pauseMs: number
   rulesOff: readonly string[]
+  /** The day (YYYY-MM-DD) on which a rule was turned off, where it is known. */
+  rulesOffSince: Readonly<Record<string, string>>
   sitesOff: readonly string[]
   fieldsOn: readonly FieldOn[]
   leftMarks: readonly { hash: string; rule: string; day: string }[]
@@ -290,11 +292,14 @@ function Quiet(props: OptionsProps): JSX.Element {
       <QuietList
         title={t('options_rulesOff')}
         none={t('options_rulesOffNone')}
-        entries={settings.rulesOff.map((id) => ({
-          key: id,
-          name: rules.find((rule) => rule.id === id)?.title ?? id,
-          hint: id,
-        }))}
+        entries={settings.rulesOff.map((id) => {
+          const since = settings.rulesOffSince[id]
+          return {
+            key: id,
+            name: rules.find((rule) => rule.id === id)?.title ?? id,
+            hint: [since && t('options_since', dayText(locale, since, now)), id].filter(Boolean).join(', '),
+          }
+        })}
         undo={t('options_siteOn')}
         onUndo={(id) => props.onRules([id], true)}
       />

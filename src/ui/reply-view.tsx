@@ -3,6 +3,7 @@ import type { Analysis, CheckId, Conversation, Finding, HandOverLine, MessageSpa
 import { Checklist } from './checklist'
 import { CustomerLine } from './customer-line'
 import { HandOverNote } from './hand-over-note'
+import { HiddenMarks, type HiddenMarksProps } from './hidden-marks'
 import { MarkList } from './mark-list'
 import { needsOf } from './needs'
 import { NextSteps } from './next-steps'
@@ -28,6 +29,10 @@ export interface ReplyProps {
   onApply(finding: Finding, rewrite: number): void
   onLeave(finding: Finding, scope: 'time' | 'ticket'): void
   onTurnOff(finding: Finding): void
+  hidden: HiddenMarksProps['hidden']
+  /** Marks again what was left in this draft. */
+  onMarkAgain(): void
+  onOptions?: (() => void) | undefined
   /** Shows words of the draft; `rule` where they are a mark. */
   onShow(span: Span, rule?: string): void
   onInsertOffer(check: CheckId): void
@@ -74,6 +79,7 @@ export function ReplyView(props: ReplyProps): JSX.Element {
               onShow={(finding) => props.onShow(finding, finding.rule)}
             />
           )}
+          <HiddenMarks hidden={props.hidden} onMarkAgain={props.onMarkAgain} onOptions={props.onOptions} />
         </section>
       )}
 

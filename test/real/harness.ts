@@ -22,6 +22,7 @@ import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type ElementHandle, type Page, TimeoutError } from 'puppeteer-core'
 import base from '../../manifest/base.json' with { type: 'json' }
 import type { PageState } from '../../src/messages/page-state'
+import type { PageCommand } from '../../src/messages/requests'
 import type {} from '../helpdesk/demo'
 import { type DemoServer, HOSTS, INTERCOM_CONVERSATION, startDemo, ZENDESK_TICKET } from '../helpdesk/server'
 import { type BrowserName, needBrowser } from './browsers'
@@ -58,6 +59,8 @@ export interface PaintedMark {
 export interface HarnessOptions {
   /** A window is shown when false. */
   headless?: boolean
+  /** The browser's program; the installed one when left out. */
+  executable?: string
   /** The folder of the extension, or null for a browser without one. */
   extension?: string | null
   scheme?: 'light' | 'dark'
@@ -298,6 +301,8 @@ export interface Harness {
   popup(): Promise<Page>
   /** What Attune says to popup and panel about the tab in front. */
   state(): Promise<PageState>
+  /** Gives the page in front a command, as its key does: browsers keep their own shortcuts from keys made by a driver. */
+  command(name: PageCommand): Promise<void>
   /** Opens a page of the extension, for example `options/index.html`; in the background the tab in front stays. */
   extensionPage(path: string, where?: 'front' | 'background'): Promise<Page>
   /** Lets the extension read the pages of a match pattern, or no longer, as the user does in the browser's settings. */
@@ -415,7 +420,7 @@ export async function startHarness(name: BrowserName, options: HarnessOptions = 
   if (extension !== null && !existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${extension}. Run npm run build first.`)
   }
-  const executable = await needBrowser(name)
+  const executable = options.executable ?? (await needBrowser(name))
   const demo = await startDemo()
   let browser: Browser | undefined
   try {
@@ -505,15 +510,15 @@ function harnessOf(parts: {
   }
 
   /** Asks as the popup does, from a page of the extension that leaves the helpdesk's tab in front. */
-  const state = async (): Promise<PageState> => {
+  const ask = async (request: object): Promise<unknown> => {
     const page = await extensionPage(popupPath(extension), 'background')
     try {
-      return await page.evaluate(async () => {
+      return await page.evaluate(async (message) => {
         const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
         const api = browser ?? chrome
         const [tab] = await api.tabs.query({ active: true, currentWindow: true })
-        return (await api.tabs.sendMessage(tab?.id ?? -1, { type: 'state' })) as PageState
-      })
+        return api.tabs.sendMessage(tab?.id ?? -1, message)
+      }, request)
     } finally {
       await page.close()
     }
@@ -523,7 +528,8 @@ function harnessOf(parts: {
     name,
     browser,
     demo,
-    state,
+    state: async () => (await ask({ type: 'state' })) as PageState,
+    command: async (command) => void (await ask({ type: 'command', command })),
     extensionId,
     welcome,
     open,

@@ -11,13 +11,6 @@ const ZENDESK = 'https://*.zendesk.com/*'
 const POLICY = "that's our policy"
 const NOTHING = "There's nothing I can do"
 
-interface Sending {
-  tabs: {
-    query(which: object): Promise<{ id: number }[]>
-    sendMessage(tab: number, message: object): Promise<unknown>
-  }
-}
-
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   let harness: Harness
   const pages: HelpdeskPage[] = []
@@ -58,16 +51,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     return state as PageState
   }
   const found = (state: PageState) => (state.kind === 'ready' ? state.analysis.findings.map(({ text }) => text) : [])
-  const command = async (what: string) => {
-    const page = await harness.extensionPage('popup/index.html', 'background')
-    await page.evaluate(async (given) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Sending>
-      const api = browser ?? chrome
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true })
-      await api.tabs.sendMessage(tab!.id, { type: 'command', command: given })
-    }, what)
-    await page.close()
-  }
   const press = async (page: Page, words: string) => {
     const button = await page.waitForFunction(
       (wanted: string) =>
@@ -111,7 +94,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     const state = await becomes(page, 'ready')
     expect(found(state)).toEqual([POLICY, NOTHING])
     expect(state).toMatchObject({ conversation: { messages: [] }, health: { conversation: false } })
-    await command('next-mark')
+    await harness.command('next-mark')
     await page.pressButton('', '.rewrite')
     await page.until(
       async () => (await page.html()) !== '' && !(await page.html()).includes(`${POLICY}. ${NOTHING}`),
@@ -227,7 +210,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       const state = await becomes(page, 'ready')
       expect(found(state)).toEqual([POLICY])
       expect(state).toMatchObject({ plain: true, health: { composer: true, kind: true, conversation: false } })
-      await command('next-mark')
+      await harness.command('next-mark')
       await page.find('[role="dialog"]')
     })
   })

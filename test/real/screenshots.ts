@@ -7,14 +7,17 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ScreenshotClip } from 'puppeteer-core'
 import { build } from '../build/build'
-import { drawChat } from './chat-pictures'
 import { type Harness, type HelpdeskPage, startHarness } from './harness'
+import { drawChat, drawWhole } from './popup-pictures'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const STORE = join(PROJECT, 'assets/store')
 
 /** The size that the Chrome Web Store asks for. */
 const WINDOW = { width: 1280, height: 800 }
+
+/** The options are one column, drawn from top to end. */
+const OPTIONS_WINDOW = { width: 900, height: 800 }
 
 /** A picture that is larger is too much for a README, in bytes. */
 const MOST = 200_000
@@ -77,12 +80,7 @@ async function draw(harness: Harness, scheme: 'light' | 'dark'): Promise<void> {
 
   const popup = await harness.popup()
   await popup.waitForFunction(() => document.querySelectorAll('button').length > 1)
-  const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }))
-  await popup.screenshot({
-    path: pathOf(`popup-${scheme}`),
-    clip: { x: 0, y: 0, width, height },
-    captureBeyondViewport: false,
-  })
+  await drawWhole(popup, pathOf(`popup-${scheme}`))
   await popup.close()
 
   const { welcome } = harness
@@ -94,7 +92,8 @@ async function draw(harness: Harness, scheme: 'light' | 'dark'): Promise<void> {
 
   const settings = await harness.extensionPage('options/index.html')
   await settings.waitForFunction(() => document.querySelectorAll('input').length > 1)
-  await settings.screenshot({ path: pathOf(`options-${scheme}`) })
+  await settings.setViewport(OPTIONS_WINDOW)
+  await settings.screenshot({ path: pathOf(`options-${scheme}`), fullPage: true })
   await settings.close()
 }
 

@@ -52,9 +52,11 @@ describe('settings', () => {
   })
 
   it('turn rules and sites off and on, each once', () => {
-    const off = withRule(withRule(usual, 'policy/our-policy', false), 'policy/our-policy', false)
+    const [first, later] = [new Date('2026-03-04T10:00:00Z'), new Date('2026-03-06T10:00:00Z')]
+    const off = withRule(withRule(usual, 'policy/our-policy', false, first), 'policy/our-policy', false, later)
     expect(off.rulesOff).toEqual(['policy/our-policy'])
-    expect(withRule(off, 'policy/our-policy', true)).toEqual(usual)
+    expect(off.rulesOffSince).toEqual({ 'policy/our-policy': '2026-03-04' })
+    expect(withRule(off, 'policy/our-policy', true, later)).toEqual(usual)
     const quiet = withSite(usual, 'acme.zendesk.com', false)
     expect(quiet.sitesOff).toEqual(['acme.zendesk.com'])
     expect(withSite(quiet, 'acme.zendesk.com', true)).toEqual(usual)

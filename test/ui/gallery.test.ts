@@ -183,6 +183,26 @@ describe('the card', () => {
   })
 })
 
+describe('the bar that takes a decision back', () => {
+  it('stands beside the button, on its line, and is pressed by real clicks and keys only', async () => {
+    const page = await gallery.show('undo-bar')
+    const bar = page.getByRole('region', { name: 'Left as it is.' })
+    const undo = bar.getByRole('button', { name: /^Undo/ })
+    const [button, box] = await Promise.all([
+      page.getByRole('button', { name: /^Attune/ }).boundingBox(),
+      bar.boundingBox(),
+    ])
+    expect(box!.x + box!.width).toBeLessThanOrEqual(button!.x)
+    expect(Math.abs(box!.y + box!.height / 2 - button!.y - button!.height / 2)).toBeLessThanOrEqual(2)
+    await undo.evaluate((element) => (element as HTMLElement).click())
+    expect(await pressed(page)).toEqual([])
+    await undo.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await pressed(page)).toEqual(['undo', 'close'])
+  })
+})
+
 describe('the composer button', () => {
   it('is named after Attune and says what the reply lacks', async () => {
     const page = await gallery.show('button-marks')
@@ -259,6 +279,37 @@ describe('the reply in popup and panel', () => {
     await note.getByText('Hand-over note').click()
     await note.getByRole('button', { name: 'Insert into the note' }).click()
     expect(await actions(note)).toMatchObject([{ type: 'insertHandOver' }])
+  })
+
+  it('says which marks it hides and leads back to them', async () => {
+    const page = await gallery.show('reply-hidden')
+    expect(await page.locator('.hidden-marks li').allTextContents()).toEqual([
+      '1 place left as it is · Mark again: 1 place left as it is',
+      '2 marks of rules that are off · Options: 2 marks of rules that are off',
+      '1 milder mark not shown · Options: 1 milder mark not shown',
+    ])
+    await page.getByRole('button', { name: /^Mark again/ }).click()
+    await page.getByRole('button', { name: /^Options ?: 2 marks/ }).click()
+    expect(await pressed(page)).toEqual([expect.stringContaining('"type":"markAgain"'), 'options'])
+    await gallery.show('reply-full')
+    expect(await page.locator('.hidden-marks').count()).toBe(0)
+  })
+
+  it('offers to take back at once what was left or turned off', async () => {
+    const page = await gallery.show('reply-full')
+    await page.getByRole('button', { name: 'Leave in this ticket' }).first().click()
+    await page.getByText('Left as it is.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByRole('button', { name: 'Turn rule off' }).first().click()
+    await page.getByText('The rule is off.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    const [leave, again, off, on] = await actions(page)
+    expect(again).toEqual({
+      type: 'markAgain',
+      mark: { rule: leave.rule, start: leave.start, end: leave.end },
+      expected: leave.expected,
+    })
+    expect([off.type, on]).toEqual(['turnOff', { type: 'turnOn', rule: off.rule }])
   })
 
   it('says what is seen of the page and what is not', async () => {

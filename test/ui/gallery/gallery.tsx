@@ -101,6 +101,25 @@ const buttonState =
     page.showButton(box, { ...props, open: false, onPress: press('button') })
   }
 
+const undoState = (language: Language) => (dark: boolean) => {
+  const { box, page } = inPage(language, dark)
+  page.showButton(box, { marks: 2, analysis, open: false, onPress: press('button') })
+  page.showUndo({ done: 'done_left', keys: 'Alt+K', onUndo: press('undo'), onClose: press('close') })
+}
+
+const needsState = (language: Language) => (dark: boolean) => {
+  const { box, page } = inPage(language, dark)
+  box.style.marginTop = '300px'
+  page.showButton(box, { marks: 0, analysis, open: true, onPress: press('button') })
+  page.showNeeds({
+    analysis,
+    customerName: 'Maya',
+    onInsertOffer: press('offer'),
+    onCopy: press('copy'),
+    onClose: press('close'),
+  })
+}
+
 function styled(...sheets: string[]) {
   const style = document.createElement('style')
   style.textContent = sheets.join('\n')
@@ -117,6 +136,7 @@ const ready: FrontProps['state'] = {
   analysis,
   handOver,
   health: { composer: true, kind: true, conversation: true, customerName: true },
+  hidden: { left: 0, ruleOff: 0, mild: 0 },
 }
 const now = '2026-03-09T09:00:00Z'
 
@@ -168,6 +188,7 @@ const options =
           severity: 'hint',
           pauseMs: 300,
           rulesOff: ['blame/should-have'],
+          rulesOffSince: { 'blame/should-have': '2026-03-02' },
           sitesOff: ['demo.zendesk.com'],
           fieldsOn: [{ site: 'desk.acme.example', field: 'textarea “reply”' }],
           leftMarks: [
@@ -273,18 +294,11 @@ const states: Record<string, (dark: boolean) => void> = {
   'button-needs': buttonState({ marks: 0, analysis }),
   'button-calm': buttonState({ marks: 0, analysis: calm }),
   'button-empty': buttonState({ marks: 0, analysis: null, quiet: 'empty' }),
-  'needs-card': (dark) => {
-    const { box, page } = inPage(english, dark)
-    box.style.marginTop = '300px'
-    page.showButton(box, { marks: 0, analysis, open: true, onPress: press('button') })
-    page.showNeeds({
-      analysis,
-      customerName: 'Maya',
-      onInsertOffer: press('offer'),
-      onCopy: press('copy'),
-      onClose: press('close'),
-    })
-  },
+  'needs-card': needsState(english),
+  'needs-card-mirrored': needsState(mirrored),
+  'undo-bar': undoState(english),
+  'undo-bar-german': undoState(german),
+  'undo-bar-mirrored': undoState(mirrored),
   'reply-full': front(ready),
   'reply-german': front(ready, { language: german }),
   'reply-mirrored': front(ready, { language: mirrored }),
@@ -308,11 +322,17 @@ const states: Record<string, (dark: boolean) => void> = {
     analysis: { ...analysis, questions: [], promises: [], customer: { ...analysis.customer, evidence: [] } },
     health: { composer: true, kind: true, conversation: false, customerName: false },
   }),
+  'reply-hidden': front({ ...ready, hidden: { left: 1, ruleOff: 2, mild: 1 } }),
+  'reply-hidden-german': front(
+    { ...ready, analysis: calm, hidden: { left: 2, ruleOff: 1, mild: 0 } },
+    { language: german },
+  ),
   'reply-note': front({ ...ready, draftKind: 'note' }),
   'reply-refused': front(ready, { outcome: { ok: false, reason: 'refused', copy: 'by Friday' } }),
   'state-loading': front({ kind: 'loading' }),
   'state-unknown-page': front({ kind: 'unreadable', reason: 'unknown-page' }),
   'state-unknown-site': front({ kind: 'unreadable', reason: 'unknown-page', site: 'desk.acme.example' }),
+  'state-mirrored': front({ kind: 'unreadable', reason: 'not-allowed' }, { language: mirrored }),
   'state-unknown-field': front({
     kind: 'unknown-field',
     helpdesk: 'Text field',
@@ -346,6 +366,7 @@ const states: Record<string, (dark: boolean) => void> = {
   }),
   options: options(),
   'options-german': options({}, german),
+  'options-mirrored': options({}, mirrored),
   'options-first-day': options({
     weeks: [],
     addedSites: [],
@@ -356,6 +377,7 @@ const states: Record<string, (dark: boolean) => void> = {
       severity: 'hint',
       pauseMs: 300,
       rulesOff: [],
+      rulesOffSince: {},
       sitesOff: [],
       fieldsOn: [],
       leftMarks: [],

@@ -1,4 +1,4 @@
-/** Pictures of one chat as its customer turns: the popup's reading, calm, angry and grateful. */
+/** Pictures of the popup: a whole one, and one chat as its customer turns, calm, angry and grateful. */
 import type { Page } from 'puppeteer-core'
 import type {} from '../helpdesk/demo'
 import type { Harness } from './harness'
@@ -12,6 +12,15 @@ const TURNS = [
 
 const lineOf = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.querySelector('.customer')?.textContent ?? '')
+
+/** Draws a popup from top to end, what has to be scrolled to included. */
+export async function drawWhole(popup: Page, path: `${string}.png`): Promise<void> {
+  const { width, height } = await popup.evaluate(() => ({
+    width: document.body.offsetWidth,
+    height: document.documentElement.scrollHeight,
+  }))
+  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true })
+}
 
 /** Draws the popup beside the demo chat in its three states; `pathOf` names each file. */
 export async function drawChat(harness: Harness, pathOf: (name: string) => `${string}.png`): Promise<void> {
@@ -30,12 +39,7 @@ export async function drawChat(harness: Harness, pathOf: (name: string) => `${st
         { polling: 50 },
         /is ([^,]+),/.exec(before)?.[1] ?? '',
       )
-    const { width, height } = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: innerHeight }))
-    await popup.screenshot({
-      path: pathOf(`chat-${name}`),
-      clip: { x: 0, y: 0, width, height },
-      captureBeyondViewport: false,
-    })
+    await drawWhole(popup, pathOf(`chat-${name}`))
   }
   await popup.close()
 }
