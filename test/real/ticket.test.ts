@@ -172,6 +172,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     )
   })
 
+  it('mixes up nothing while two tickets and a note alternate ten times', async () => {
+    const page = opened(await harness.ticket('4821'))
+    const go = (ticket: string) =>
+      page.page.evaluate((id) => (window.demo as { open(ticket: string): void }).open(id), ticket)
+    const channel = (name: string) =>
+      page.page.evaluate((to) => (window.demo as { setChannel(channel: string): void }).setChannel(to), name)
+    await page.type(`Hi Maya, ${POLICY}.`)
+    await page.waitForMarks([POLICY])
+    const first = await page.html()
+    await go('4836')
+    await page.type(`Hi Jonas, ${NOTHING}.`)
+    await page.waitForMarks([NOTHING])
+    const second = await page.html()
+    for (let round = 0; round < 10; round++) {
+      await go('4821')
+      await page.waitForMarks([POLICY])
+      await channel('internal')
+      await page.waitForMarks([])
+      await page.waitFor(() => document.querySelector('[data-attune-root]')?.shadowRoot?.textContent === '')
+      await channel('web')
+      await page.waitForMarks([POLICY])
+      expect(await page.html()).toBe(first)
+      await go('4836')
+      await page.waitForMarks([NOTHING])
+      expect(await page.html()).toBe(second)
+    }
+    const state = await harness.state()
+    expect(state).toMatchObject({ kind: 'ready', ticket: '4836', customerName: 'Jonas Lindqvist' })
+  })
+
   it('hands a ticket over: a line leads to the words it rests on, and the note takes it', async () => {
     const page = opened(await harness.ticket('4821'))
     await page.type("Hi Maya, I'll ask the warehouse by Friday.")
