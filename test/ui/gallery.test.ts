@@ -67,7 +67,7 @@ describe('every state of the interface', () => {
     for (const name of gallery.names) {
       const page = await gallery.show(name, { width: 320, height: 480 })
       const overflow = await page.evaluate(() => {
-        const card = document.querySelector('[data-attune-root]')?.shadowRoot?.querySelector('.card')
+        const card = document.querySelector('[data-attune-root]')?.shadowRoot?.querySelector('.card, .undo-bar')
         const box = card?.getBoundingClientRect()
         return box ? box.left < 0 || box.right > innerWidth : document.documentElement.scrollWidth > innerWidth
       })
@@ -75,6 +75,48 @@ describe('every state of the interface', () => {
     }
     expect(wide).toEqual([])
   }, 300_000)
+
+  it.each(['card-strong', 'card-german', 'card-mirrored', 'undo-bar'])(
+    '%s stays in a window of 320 by 256 pixels, and all of it can be reached',
+    async (name) => {
+      const page = await gallery.show(name, { width: 320, height: 256 })
+      const shadow = page.locator('[data-attune-root]')
+      const card = shadow.locator('.card, .undo-bar')
+      // The first place is found a frame after the first paint.
+      await expect
+        .poll(() => card.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true)
+      for (const button of await card.locator('button').all()) {
+        await button.focus()
+        const box = await button.evaluate((element) => element.getBoundingClientRect().toJSON())
+        const room = await card.evaluate((element) => element.getBoundingClientRect().toJSON())
+        expect(box.top).toBeGreaterThanOrEqual(room.top - 1)
+        expect(Math.min(box.bottom, box.top + 24)).toBeLessThanOrEqual(room.bottom + 1)
+        expect(room.top).toBeGreaterThanOrEqual(0)
+      }
+    },
+  )
+
+  it('runs from right to left where the language does: what begins a line stands at the right', async () => {
+    const places = {
+      'card-mirrored': '.card .eyebrow',
+      'undo-bar-mirrored': '.undo-bar > span',
+      'needs-card-mirrored': '.card h2',
+      'reply-mirrored': '.top h1',
+      'state-mirrored': '.top h1',
+      'options-mirrored': '.masthead .logo',
+      'welcome-mirrored': '.masthead .logo',
+    }
+    for (const [name, selector] of Object.entries(places)) {
+      const page = await gallery.show(name, { width: widthOf(name) })
+      const first = await page.locator(selector).first().boundingBox()
+      const close = await page
+        .locator('.card .close, .undo-bar .icon-button, .top .switch, .top .site, .masthead .text-button')
+        .first()
+        .boundingBox()
+      expect([name, first!.x > close!.x]).toEqual([name, true])
+    }
+  })
 })
 
 describe('the card', () => {
