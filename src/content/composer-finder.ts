@@ -23,7 +23,11 @@ export class ComposerFinder {
     this.#ancestors = new MutationObserver(() => this.soon())
     for (const occasion of OCCASIONS) {
       const target = occasion === 'visibilitychange' ? document : window
-      target.addEventListener(occasion, () => this.soon(), { signal, capture: true, passive: true })
+      target.addEventListener(occasion, (event) => this.#typedWithin(event) || this.soon(), {
+        signal,
+        capture: true,
+        passive: true,
+      })
     }
     signal.addEventListener('abort', () => this.#ancestors.disconnect(), { once: true })
   }
@@ -52,6 +56,17 @@ export class ComposerFinder {
       this.onFound(draft)
     }
     return this.current
+  }
+
+  /** A character typed into the composer in front brings no other one there: the most frequent occasion costs nothing. */
+  #typedWithin(event: Event): boolean {
+    return (
+      event instanceof KeyboardEvent &&
+      event.key.length === 1 &&
+      !(event.ctrlKey || event.metaKey || event.altKey) &&
+      this.current !== null &&
+      event.composedPath().includes(this.current.element)
+    )
   }
 
   #watchAncestors(draft: Draft | null): void {

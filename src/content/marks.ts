@@ -14,21 +14,42 @@ const registry = (): Registry | undefined =>
 
 /**
  * Paints marks with the CSS Custom Highlight API, so that nothing is ever written into the draft. A page shares the
- * registry and may clear it; every pass therefore sets all names again.
+ * registry and may clear it or change what is in it; every pass therefore looks at all names again.
  */
 export function paintMarks(field: DraftField, findings: readonly Finding[], current?: Span | undefined): void {
   const highlights = registry()
   if (!highlights) return
   SEVERITIES.forEach((severity, priority) => {
     const ranges = findings.filter((f) => f.severity === severity).flatMap((f) => field.ranges(f))
-    const highlight = new Highlight(...ranges)
-    highlight.priority = priority
-    highlights.set(nameOf(severity), highlight)
+    keepHighlight(highlights, nameOf(severity), ranges, priority)
   })
-  const highlight = new Highlight(...(current ? field.ranges(current) : []))
-  highlight.priority = SEVERITIES.length
-  highlights.set(CURRENT, highlight)
+  keepHighlight(highlights, CURRENT, current ? field.ranges(current) : [], SEVERITIES.length)
 }
+
+/**
+ * Registers a highlight unless the same stretches already lie under its name: ranges move with the text by themselves,
+ * and to register them again at every key would have the browser paint the whole composer anew.
+ */
+function keepHighlight(highlights: Registry, name: string, ranges: readonly Range[], priority: number): void {
+  const shown = highlights.get(name)
+  if (shown?.priority === priority && sameStretches([...shown], ranges)) return
+  const highlight = new Highlight(...ranges)
+  highlight.priority = priority
+  highlights.set(name, highlight)
+}
+
+const sameStretches = (shown: readonly AbstractRange[], wanted: readonly AbstractRange[]): boolean =>
+  shown.length === wanted.length &&
+  wanted.every((range, at) => {
+    const other = shown[at]
+    return (
+      other !== undefined &&
+      other.startContainer === range.startContainer &&
+      other.startOffset === range.startOffset &&
+      other.endContainer === range.endContainer &&
+      other.endOffset === range.endOffset
+    )
+  })
 
 /** Shows words of the conversation until the agent goes on with something else. */
 export function paintSource(words: Range): void {

@@ -18,6 +18,7 @@ import { extensionFiles } from '../build/build'
 import { withoutExamples } from '../build/plugins'
 import { draftOf, middleOf, TYPED } from './drafts'
 import type { Measured, Task } from './measure'
+import { bytes, median, ms, p95, printTable, times } from './tables'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const OUTPUT = join(PROJECT, 'test-output/bench')
@@ -78,27 +79,6 @@ const sizeOf = (contents: readonly (string | Uint8Array)[]) => ({
   gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
 })
 
-/** The value below which `share` of the numbers lie, by nearest rank. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-}
-const median = (numbers: readonly number[]) => quantile(numbers, 0.5)
-const p95 = (numbers: readonly number[]) => quantile(numbers, 0.95)
-
-const ms = (time: number) => (time < 10 ? time.toFixed(2) : time.toFixed(time < 100 ? 1 : 0))
-const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)} ×`
-const bytes = (count: number) => Math.round(count).toLocaleString('en')
-
-/** Prints a Markdown table. */
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]) {
-  const widths = head.map((cell, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0), cell.length))
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join(' | ')} |`
-  const rule = `|${widths.map((width, at) => (at ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`
-  console.log(['', `### ${title}`, '', line(head), rule, ...rows.map(line)].join('\n'))
-}
-
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1')
@@ -140,7 +120,7 @@ const startsOf = (subject: Subject, of: 'load' | 'ready') =>
 const medianAndP95 = (numbers: readonly number[]) => [ms(median(numbers)), ms(p95(numbers))]
 const byWords = (label: (words: Words) => string[]) => WORDS.flatMap(label)
 
-table(
+printTable(
   'Start and first check, ms',
   [
     '',
@@ -159,13 +139,13 @@ table(
     String(resultsOf(subject, 400)[0]?.remarks),
   ]),
 )
-table(
+printTable(
   'Check after one typed character, ms',
   ['', ...byWords((words) => [`${words} words`, 'p95'])],
   SUBJECTS.map((subject) => [subject.name, ...byWords((words) => medianAndP95(keysOf(subject, words)))]),
 )
 for (const ours of OURS)
-  table(
+  printTable(
     `How many times as long as “${ours.name}” after one typed character`,
     ['', ...byWords((words) => [`${words} words`, 'p95'])],
     PEERS.map((peer) => [
@@ -173,7 +153,7 @@ for (const ours of OURS)
       ...byWords((words) => [median, p95].map((of) => times(of(keysOf(peer, words)) / of(keysOf(ours, words))))),
     ]),
   )
-table(
+printTable(
   'Growth with the draft: 2,000 words against 400 words, after one typed character',
   ['', 'median', 'p95'],
   SUBJECTS.map((subject) => [
@@ -192,12 +172,12 @@ for (const [tool, bundle] of bundles) {
   shipped.set(name, sizeOf(await Promise.all(files.map((file) => readFile(file)))))
 }
 const engineSize = shipped.get('Attune, engine and rules')!
-table(
+printTable(
   'Bytes shipped',
   ['', 'raw', 'gzip', 'gzip against engine and rules'],
   [...shipped].map(([name, { raw, gzip }]) => [name, bytes(raw), bytes(gzip), times(gzip / engineSize.gzip)]),
 )
-table(
+printTable(
   'Resident memory added, MB, after a draft of 400 words and 2,000 words and all keys',
   ['', '400 words', '2000 words'],
   SUBJECTS.map((subject) => [
