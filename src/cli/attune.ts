@@ -13,7 +13,7 @@ import { provePack } from '../engine/prove'
 import { NO_GUIDE } from '../engine/rule'
 import { rules, secondOpinion } from '../rules/index'
 import { DraftFileError, type DraftText, draftsIn } from './draft-files'
-import { answerLines } from './jsonl'
+import { type AnswerScope, answerLines } from './jsonl'
 import { closingLine, paintFor, reaches, reportLines } from './report'
 import { markdownRules, plainRules } from './rule-list'
 import { RulePackError, rulePackIn } from './rule-pack-file'
@@ -25,6 +25,8 @@ const HELP = `attune: reads support replies, marks dismissive wording and offers
       --fail-on SEVERITY        ends with status 1 when a mark is at or above hint, caution or strong
       --rewrites                shows the first rewrite below each mark
   attune check --jsonl [FILE…]  one JSON object a line in, one a line out, in order, streaming
+      --marks                   with --jsonl: the marks alone, without rewrites or what else is known of a draft;
+                                several times as many drafts a second
   attune rules [--markdown]     every rule with its why, source and examples
   attune test PACK.json         proves a team's rule pack by its own examples
 
@@ -45,13 +47,14 @@ interface Options {
   'fail-on'?: string | undefined
   jsonl?: boolean | undefined
   markdown?: boolean | undefined
+  marks?: boolean | undefined
   pack?: string | undefined
   rewrites?: boolean | undefined
 }
 
 /** Which options each command takes, beside the general ones. */
 const TAKES: Record<string, readonly (keyof Options)[]> = {
-  check: ['fail-on', 'jsonl', 'pack', 'rewrites'],
+  check: ['fail-on', 'jsonl', 'marks', 'pack', 'rewrites'],
   rules: ['markdown'],
   test: [],
 }
@@ -74,13 +77,13 @@ async function engineWith(packFile: string | undefined): Promise<Engine> {
   }
 }
 
-async function checkLines(files: readonly string[], engine: Engine): Promise<number> {
+async function checkLines(files: readonly string[], engine: Engine, scope: AnswerScope): Promise<number> {
   let errors = 0
   for (const file of files.length ? files : ['-']) {
     const named = file === '-' ? undefined : file
     const input = named === undefined ? process.stdin : createReadStream(named)
     try {
-      errors += await answerLines(engine, input, process.stdout, named)
+      errors += await answerLines(engine, input, process.stdout, named, scope)
     } catch (error) {
       throw new UsageError(`${file} cannot be read: ${(error as Error).message}`)
     }
@@ -97,7 +100,7 @@ async function checkDrafts(files: readonly string[], engine: Engine, options: Op
 
   const paint = paintFor(process.stdout)
   const all = drafts.flatMap((draft) => {
-    const { findings } = engine.analyze(draft.text)
+    const findings = options.rewrites ? engine.check(draft.text) : engine.mark(draft.text)
     for (const line of reportLines(draft.name, draft.text, findings, paint, options.rewrites ?? false))
       console.log(line)
     return findings
@@ -128,6 +131,7 @@ async function run(): Promise<number> {
       'fail-on': { type: 'string' },
       jsonl: { type: 'boolean' },
       markdown: { type: 'boolean' },
+      marks: { type: 'boolean' },
       pack: { type: 'string' },
       rewrites: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -148,8 +152,10 @@ async function run(): Promise<number> {
 
   switch (command) {
     case 'check': {
+      if (options.marks && !options.jsonl) throw new UsageError('--marks goes with --jsonl: a report names marks alone')
       const engine = await engineWith(options.pack)
-      return options.jsonl ? checkLines(files, engine) : checkDrafts(files, engine, options)
+      const scope = options.marks ? 'marks' : 'everything'
+      return options.jsonl ? checkLines(files, engine, scope) : checkDrafts(files, engine, options)
     }
     case 'test':
       if (files.length !== 1 || files[0] === undefined) throw new UsageError('attune test takes one file: PACK.json')

@@ -6,11 +6,15 @@ import { type Request, RequestError, readRequest } from './request'
 /** Answers are handed on when this many characters have gathered, or when the input so far is answered. */
 const WRITE_AT = 64 * 1024
 
+/** What an answer holds: everything about a draft, or its marks alone, which takes a small part of the time. */
+export type AnswerScope = 'everything' | 'marks'
+
 /** The answer to one line: what `attune check --jsonl` prints, or what is wrong with the line and where it stands. */
 function answer(
   engine: Engine,
   { number, text }: Line,
   file: string | undefined,
+  scope: AnswerScope,
 ): { [field: string]: unknown; error?: string } {
   const failed = (id: Request['id'], problem: string) => ({
     id,
@@ -27,7 +31,10 @@ function answer(
     throw error
   }
   try {
-    return { id: request.id, ...engine.analyze(request.draft, request.conversation) }
+    const { id, draft, conversation } = request
+    if (scope === 'everything') return { id, ...engine.analyze(draft, conversation) }
+    const findings = engine.mark(draft, conversation).map(({ rewrites: _, ...mark }) => mark)
+    return { id, findings, unread: engine.unread(draft) }
   } catch (error) {
     return failed(request.id, `the engine failed, which is a fault of Attune: ${(error as Error).message}`)
   }
@@ -52,6 +59,7 @@ export async function answerLines(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
   file?: string,
+  scope: AnswerScope = 'everything',
 ): Promise<number> {
   let errors = 0
   let waiting = ''
@@ -63,7 +71,7 @@ export async function answerLines(
   for await (const lines of lineGroups(input)) {
     for (const line of lines) {
       if (line.text?.trim() === '') continue
-      const result = answer(engine, line, file)
+      const result = answer(engine, line, file, scope)
       if (result.error !== undefined) errors++
       waiting += `${JSON.stringify(result)}\n`
       if (waiting.length > WRITE_AT) await flush()

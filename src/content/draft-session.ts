@@ -3,6 +3,7 @@ import { openDraftField } from '../editor/open-field'
 import type { Analysis, Blank, Conversation, Family, Finding, Rewrite, Span } from '../engine/analysis'
 import type { Engine } from '../engine/engine'
 import { MAX_DRAFT } from '../engine/mask'
+import { finished } from '../engine/piecemeal'
 import { changeBetween, shift } from '../engine/shift'
 import type { Draft, Helpdesk } from '../helpdesks/helpdesk'
 import type { HiddenMarks, MarkCounts } from '../messages/page-state'
@@ -108,12 +109,7 @@ export class DraftSession {
     if (this.problem !== null) return null
     this.#guarded(() => {
       this.text = this.field.read()
-      this.conversation = this.#readConversation()
-      this.analysis = this.context.engine().analyze(this.#ownWords(), this.conversation)
-      this.analysed = this.text
-      this.#judged = this.analysis.findings
-      this.analysis = { ...this.analysis, findings: this.#allowed(this.#judged) }
-      this.#show()
+      this.#know(finished(this.#analysing()))
     })
     return this.analysis
   }
@@ -267,27 +263,42 @@ export class DraftSession {
   }
 
   /**
-   * The whole analysis comes after the marks, so that painting never waits for it, and most of it in short tasks, so that
-   * no key does. When the draft changes meanwhile it is given up: what was typed will be read at the next rest.
+   * The whole analysis comes after the marks, so that painting never waits for it, and in short tasks, so that no key
+   * does. When the draft changes meanwhile it is given up: what was typed will be read at the next rest.
    */
   #think(): void {
     clearTimeout(this.#later)
     const { text } = this
-    let ahead: ReturnType<Engine['rewriteAhead']> | undefined
+    let work: Iterator<void, Analysis> | undefined
     const slice = () => {
       if (this.signal.aborted || this.problem !== null || this.text !== text) return
       this.#guarded(() => {
-        ahead ??= this.context.engine().rewriteAhead(this.#ownWords(), this.conversation)
+        work ??= this.#analysing()
         const end = performance.now() + SLICE_MS
-        while (performance.now() < end)
-          if (ahead.next().done) {
-            this.analyse()
-            return
-          }
+        while (performance.now() < end) {
+          const step = work.next()
+          if (!step.done) continue
+          this.#know(step.value)
+          return
+        }
         this.#later = setTimeout(slice, 0)
       })
     }
     this.#later = setTimeout(slice, 0)
+  }
+
+  /** Begins to analyse the draft as it was last looked at, and the conversation as it is now. */
+  #analysing(): Iterator<void, Analysis> {
+    this.conversation = this.#readConversation()
+    return this.context.engine().analyzePiecemeal(this.#ownWords(), this.conversation)
+  }
+
+  /** Takes what was found out about the draft as it was last looked at. */
+  #know(analysis: Analysis): void {
+    this.analysed = this.text
+    this.#judged = analysis.findings
+    this.analysis = { ...analysis, findings: this.#allowed(analysis.findings) }
+    this.#show()
   }
 
   #readConversation(): Conversation {

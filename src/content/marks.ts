@@ -26,30 +26,35 @@ export function paintMarks(field: DraftField, findings: readonly Finding[], curr
   keepHighlight(highlights, CURRENT, current ? field.ranges(current) : [], SEVERITIES.length)
 }
 
+/** What was registered last under each name. Firefox lets no content script list what a highlight holds. */
+const painted = new Map<string, { highlight: Highlight & Set<AbstractRange>; ranges: readonly Range[] }>()
+
 /**
  * Registers a highlight unless the same stretches already lie under its name: ranges move with the text by themselves,
  * and to register them again at every key would have the browser paint the whole composer anew.
  */
 function keepHighlight(highlights: Registry, name: string, ranges: readonly Range[], priority: number): void {
-  const shown = highlights.get(name)
-  if (shown?.priority === priority && sameStretches([...shown], ranges)) return
-  const highlight = new Highlight(...ranges)
+  const known = painted.get(name)
+  if (
+    known &&
+    highlights.get(name) === known.highlight &&
+    known.highlight.priority === priority &&
+    known.highlight.size === ranges.length &&
+    known.ranges.every((range, at) => known.highlight.has(range) && samePlace(range, ranges[at]))
+  )
+    return
+  const highlight = new Highlight(...ranges) as Highlight & Set<AbstractRange>
   highlight.priority = priority
   highlights.set(name, highlight)
+  painted.set(name, { highlight, ranges })
 }
 
-const sameStretches = (shown: readonly AbstractRange[], wanted: readonly AbstractRange[]): boolean =>
-  shown.length === wanted.length &&
-  wanted.every((range, at) => {
-    const other = shown[at]
-    return (
-      other !== undefined &&
-      other.startContainer === range.startContainer &&
-      other.startOffset === range.startOffset &&
-      other.endContainer === range.endContainer &&
-      other.endOffset === range.endOffset
-    )
-  })
+const samePlace = (range: Range, other: Range | undefined): boolean =>
+  other !== undefined &&
+  range.startContainer === other.startContainer &&
+  range.startOffset === other.startOffset &&
+  range.endContainer === other.endContainer &&
+  range.endOffset === other.endOffset
 
 /** Shows words of the conversation until the agent goes on with something else. */
 export function paintSource(words: Range): void {
@@ -62,5 +67,6 @@ export function paintSource(words: Range): void {
 /** Takes all marks away. */
 export function clearMarks(): void {
   const highlights = registry()
+  painted.clear()
   if (highlights) for (const name of [...SEVERITIES.map(nameOf), CURRENT, SOURCE]) highlights.delete(name)
 }

@@ -12,6 +12,7 @@ import { readCustomer } from './customer'
 import { foreign } from './language'
 import { MAX_DRAFT, mask } from './mask'
 import { compileRules, type RuleHit } from './match'
+import { finished, type Piecemeal } from './piecemeal'
 import { findPromises } from './promises'
 import { findQuestions } from './questions'
 import { type Placed, read } from './read'
@@ -20,7 +21,7 @@ import { familyOf, type Guide, looksForGaps, NO_GUIDE, type Rule } from './rule'
 import { secondOpinion, type WordWeights } from './second-opinion'
 import { findSteps } from './steps'
 import { summarize } from './summary'
-import { rewriteDraft } from './whole-draft'
+import { rewritePiecemeal } from './whole-draft'
 
 /** The judging and rewriting of drafts with one set of rules. Made once, used for every keystroke. */
 export interface Engine {
@@ -28,13 +29,12 @@ export interface Engine {
   check(draft: string, conversation?: Conversation): Finding[]
   /** As `check`, without rewrites: what is needed at every pause of typing, and costs one sentence. */
   mark(draft: string, conversation?: Conversation): Finding[]
-  /**
-   * Makes the rewrites of a draft ahead, one mark a step, so that the `check` or `analyze` of the same draft and conversation
-   * that follows has little left to do. For a page, where no task may hold up a key.
-   */
-  rewriteAhead(draft: string, conversation?: Conversation): Iterator<void, void>
+  /** Why nothing is said about a draft, where that is so. */
+  unread(draft: string): Analysis['unread']
   /** Everything about a draft, beside its conversation. */
   analyze(draft: string, conversation?: Conversation): Analysis
+  /** As `analyze`, in steps of a few ms each: for a page, where no task may hold up a key. */
+  analyzePiecemeal(draft: string, conversation?: Conversation): Piecemeal<Analysis>
 }
 
 export interface EngineOptions {
@@ -179,81 +179,89 @@ export function createEngine(rules: readonly Rule[], guide: Guide = NO_GUIDE, op
     return { ...findingOf(hit, draft), rewrites }
   }
 
-  const findingsOf = (draft: string, sentences: readonly Placed[], conversation: Conversation): Finding[] =>
-    matcher
-      .judge(draft, sentences, conversation)
-      .map((hit, index, hits) =>
+  const findingsOf = function* (
+    draft: string,
+    sentences: readonly Placed[],
+    conversation: Conversation,
+  ): Piecemeal<Finding[]> {
+    const findings: Finding[] = []
+    const hits = matcher.judge(draft, sentences, conversation)
+    for (const [index, hit] of hits.entries()) {
+      yield
+      findings.push(
         index < MOST_REWRITTEN ? withRewrites(hit, hits, draft, sentences, conversation) : findingOf(hit, draft),
       )
+    }
+    return findings
+  }
 
   /** The findings of a draft without their rewrites. */
   const markedIn = (draft: string, conversation: Conversation): Finding[] =>
     matcher.judge(draft, readDraft(draft), conversation).map((hit) => findingOf(hit, draft))
 
-  function* rewriteAhead(draft: string, conversation: Conversation): Generator<void, void> {
+  const unread = (draft: string): Analysis['unread'] => {
+    if (draft.length > MAX_DRAFT) return 'too-long'
+    return draft.trim() && readDraft(draft).length === 0 && read(mask(draft)).length > 0 ? 'language' : undefined
+  }
+
+  const analysisOf = function* (draft: string, conversation: Conversation): Piecemeal<Omit<Analysis, 'tookMs'>> {
+    const { messages, now } = conversation
     const sentences = readDraft(draft)
-    const hits = matcher.judge(draft, sentences, conversation)
-    for (const hit of hits.slice(0, MOST_REWRITTEN)) {
-      withRewrites(hit, hits, draft, sentences, conversation)
+    const masked = mask(draft)
+    const findings = yield* findingsOf(draft, sentences, conversation)
+    yield
+    const customer = customerIn(conversation)
+    // The rewritten draft is read the same way, to see what it still lacks.
+    const readingOf = (text: string, marked: readonly Finding[]) => {
+      const reply = text === draft ? masked : mask(text)
+      const questions = findQuestions(messages, reply)
+      const promises = findPromises(messages, reply, now)
+      const steps = findSteps(reply, { now })
+      const checks = runChecks({ draft: text, conversation, customer, questions, promises, steps, findings: marked })
+      return { questions, promises, steps, checks }
+    }
+    yield
+    const { questions, promises, steps: nextSteps, checks } = readingOf(draft, findings)
+    yield
+    const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
+    const rewrite = yield* rewritePiecemeal({
+      draft,
+      findings,
+      checks,
+      conversation,
+      guide,
+      findingsOf: (text) => findingsOf(text, readDraft(text), conversation),
+      checksOf: (text) => readingOf(text, markedIn(text, conversation)).checks,
+      marksOf: (text) =>
+        matcher
+          .judge(text, readDraft(text), conversation)
+          .filter(({ rule }) => !looksForGaps(rule))
+          .map(({ mark }) => mark),
+    })
+    const analysis = { findings, customer, questions, promises, nextSteps, checks, summary, summaryBlanks, rewrite }
+    const why = unread(draft)
+    return why ? { ...analysis, unread: why } : analysis
+  }
+
+  /** Takes the time of the work alone: between two steps a page does other things. */
+  const timed = function* (work: Piecemeal<Omit<Analysis, 'tookMs'>>): Piecemeal<Analysis> {
+    for (let tookMs = 0; ; ) {
+      const began = clock()
+      const step = work.next()
+      tookMs += clock() - began
+      if (step.done) return { ...step.value, tookMs }
       yield
     }
   }
 
+  const analyzePiecemeal = (draft: string, conversation = NO_CONVERSATION) => timed(analysisOf(draft, conversation))
+
   return {
-    rewriteAhead: (draft, conversation = NO_CONVERSATION) => rewriteAhead(draft, conversation),
-
-    check: (draft, conversation = NO_CONVERSATION) => findingsOf(draft, readDraft(draft), conversation),
-
+    check: (draft, conversation = NO_CONVERSATION) => finished(findingsOf(draft, readDraft(draft), conversation)),
     mark: (draft, conversation = NO_CONVERSATION) => markedIn(draft, conversation),
-
-    analyze(draft, conversation = NO_CONVERSATION) {
-      const began = clock()
-      const { messages, now } = conversation
-      const sentences = readDraft(draft)
-      const masked = mask(draft)
-      const findings = findingsOf(draft, sentences, conversation)
-      const customer = customerIn(conversation)
-      // The rewritten draft is read the same way, to see what it still lacks.
-      const readingOf = (text: string, marked: readonly Finding[]) => {
-        const reply = text === draft ? masked : mask(text)
-        const questions = findQuestions(messages, reply)
-        const promises = findPromises(messages, reply, now)
-        const steps = findSteps(reply, { now })
-        const checks = runChecks({ draft: text, conversation, customer, questions, promises, steps, findings: marked })
-        return { questions, promises, steps, checks }
-      }
-      const { questions, promises, steps: nextSteps, checks } = readingOf(draft, findings)
-      const { text: summary, blanks: summaryBlanks } = summarize(nextSteps, draft, conversation)
-      const rewrite = rewriteDraft({
-        draft,
-        findings,
-        checks,
-        conversation,
-        guide,
-        findingsOf: (text) => findingsOf(text, readDraft(text), conversation),
-        checksOf: (text) => readingOf(text, markedIn(text, conversation)).checks,
-        marksOf: (text) =>
-          matcher
-            .judge(text, readDraft(text), conversation)
-            .filter(({ rule }) => !looksForGaps(rule))
-            .map(({ mark }) => mark),
-      })
-      const analysis: Analysis = {
-        findings,
-        customer,
-        questions,
-        promises,
-        nextSteps,
-        checks,
-        summary,
-        summaryBlanks,
-        rewrite,
-        tookMs: clock() - began,
-      }
-      if (draft.length > MAX_DRAFT) analysis.unread = 'too-long'
-      else if (draft.trim() && sentences.length === 0 && read(masked).length > 0) analysis.unread = 'language'
-      return analysis
-    },
+    unread,
+    analyze: (draft, conversation) => finished(analyzePiecemeal(draft, conversation)),
+    analyzePiecemeal,
   }
 }
 

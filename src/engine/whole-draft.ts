@@ -1,4 +1,5 @@
 import type { Blank, Check, CheckId, Conversation, Finding, Rewrite, Span, WholeEdit, WholeRewrite } from './analysis'
+import { finished, type Piecemeal } from './piecemeal'
 import { inPreferredWords, preferredWords } from './preferred-words'
 import { asInside, asStart, inRegister, type Register, registerOf } from './register'
 import { type Guide, NO_GUIDE } from './rule'
@@ -12,7 +13,7 @@ export interface WholeDraftInput {
   /** The team's guide: its preferred words come into what else the draft says. */
   guide?: Guide | undefined
   /** The findings of a text: what one change leaves to do is done as well. */
-  findingsOf?: ((text: string) => readonly Finding[]) | undefined
+  findingsOf?: ((text: string) => Piecemeal<readonly Finding[]>) | undefined
   /** The checks of a text: what is missing is asked of the draft as it will be, not as it was. */
   checksOf?: ((text: string) => readonly Check[]) | undefined
   /** The marks of a text, so that changes which only together make a new one are not made together. */
@@ -59,17 +60,21 @@ const ASKED: Readonly<Partial<Record<CheckId, RegExp>>> = {
  * reply here still lacks, at its place. Each change can be left out without spoiling the others. Applied to its own
  * result it finds nothing more to do.
  */
-export function rewriteDraft({
+export const rewriteDraft = (input: WholeDraftInput): WholeRewrite => finished(rewritePiecemeal(input))
+
+/** As `rewriteDraft`, a change at a time. */
+export function* rewritePiecemeal({
   draft,
   findings,
   checks,
   guide = NO_GUIDE,
   findingsOf,
   checksOf,
-  marksOf,
-}: WholeDraftInput): WholeRewrite {
+  marksOf: readMarks,
+}: WholeDraftInput): Piecemeal<WholeRewrite> {
   const said = new Set<string>()
-  const changes = (text: string, of: readonly Finding[]): WholeEdit[] => {
+  const marksOf = readMarks && onceEach(readMarks)
+  const changes = function* (text: string, of: readonly Finding[]): Piecemeal<WholeEdit[]> {
     const picked: WholeEdit[] = []
     for (const finding of of) {
       // The same sentence twice in one reply is a template, not an answer.
@@ -78,6 +83,7 @@ export function rewriteDraft({
       for (const rewrite of [...fresh, ...finding.rewrites].filter((r) => !repeats(text, r))) {
         const edit: WholeEdit = { ...rewrite, reason: finding.rule }
         if (picked.some((e) => touches(e, edit))) continue
+        yield
         if (marksOf && spoils(text, picked, inOrder([...picked, edit]), edit, marksOf)) continue
         picked.push(edit)
         for (const sentence of ownWords(text, rewrite)) said.add(sentence)
@@ -86,17 +92,17 @@ export function rewriteDraft({
     }
     return inOrder(picked)
   }
-  let edits = changes(draft, findings)
+  let edits = yield* changes(draft, findings)
   // Two findings in one sentence may want it each for themselves: the second is asked again of what the first made of it.
-  const settle = () => {
+  const settle = function* (): Piecemeal<void> {
     for (let round = 1; findingsOf && round < CHANGES; round++) {
       const { text } = applied(draft, edits)
-      const more = changes(text, findingsOf(text))
+      const more = yield* changes(text, yield* findingsOf(text))
       if (more.length === 0) break
       edits = composed(draft, edits, more)
     }
   }
-  if (edits.length) settle()
+  if (edits.length) yield* settle()
   const take = (edit: WholeEdit): boolean => {
     if (edits.some((e) => touches(e, edit))) return false
     const next = inOrder([...edits, edit])
@@ -107,12 +113,13 @@ export function rewriteDraft({
   for (const words of preferredWords(draft, guide)) take({ ...words, kind: 'guide', reason: PREFERRED, blanks: [] })
   const register = registerOf(draft)
   const offered = new Set<string>()
-  const complete = () => {
+  const complete = function* (): Piecemeal<void> {
     for (let round = 0; round < ROUNDS; round++) {
       const { text: now } = applied(draft, edits)
-      const wanted = (checksOf?.(now) ?? checks).filter(({ state, offer }) => state === 'missing' && offer?.text.trim())
-      const met = (id: CheckId): boolean =>
-        offered.has(id) || (checksOf?.(now) ?? checks).some((c) => c.id === id && c.state === 'met')
+      yield
+      const found = checksOf?.(now) ?? checks
+      const wanted = found.filter(({ state, offer }) => state === 'missing' && offer?.text.trim())
+      const met = (id: CheckId): boolean => offered.has(id) || found.some((c) => c.id === id && c.state === 'met')
       let more = false
       for (const id of ORDER) {
         const offer = wanted.find((c) => c.id === id)?.offer
@@ -129,6 +136,7 @@ export function rewriteDraft({
         const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
         if (opening >= 0 && text.text.endsWith('\n\n'))
           edits = edits.map((e, i) => (i === opening ? { ...e, text: e.text.replace(/\n\n$/, ' ') } : e))
+        yield
         if (take(joined({ start: at, end: at, ...text, kind: 'plain', reason: id }, draft, edits))) {
           offered.add(id)
           more = true
@@ -139,16 +147,26 @@ export function rewriteDraft({
       if (!more) break
     }
   }
-  complete()
+  yield* complete()
   // What a missing part has made possible is done, too: beside a reason a bare rule can be said otherwise. Then what is
   // missing is looked for once more: a part may have gone with the words it was put beside, or have its place now.
   const completed = edits
-  settle()
+  yield* settle()
   if (edits !== completed) {
     for (const id of offered) if (!edits.some(({ reason }) => reason === id)) offered.delete(id)
-    complete()
+    yield* complete()
   }
   return { ...applied(draft, edits), edits }
+}
+
+/** A reading that is not done twice for the same text. */
+function onceEach<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return (text) => {
+    const result = known.get(text) ?? read(text)
+    known.set(text, result)
+    return result
+  }
 }
 
 /** Why words of the draft change that no rule marks: the team would say something else. */

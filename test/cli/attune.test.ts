@@ -62,6 +62,27 @@ const jsonl = (...lines: unknown[]) =>
   lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
 
 describe('check --jsonl', () => {
+  test('answers with the marks alone, the same ones, where nothing else is asked for', async () => {
+    const lines = jsonl(
+      { id: 1, draft: "That's our policy. You should have read the terms." },
+      { id: 2, draft: 'Das ist leider nicht möglich, weil die Frist abgelaufen ist und wir nichts tun können.' },
+    )
+    const marks = await attune(['check', '--jsonl', '--marks'], lines)
+    const everything = answersIn((await attune(['check', '--jsonl'], lines)).output)
+    const answers = answersIn(marks.output)
+    expect(marks.status).toBe(0)
+    expect(answers[0].findings).toHaveLength(2)
+    expect(answers[1].unread).toBe('language')
+    expect(answers).toEqual(
+      everything.map(({ id, findings, unread }) => ({
+        id,
+        findings: findings.map(({ rewrites: _, ...mark }: { rewrites: unknown }) => mark),
+        ...(unread && { unread }),
+      })),
+    )
+    expect((await attune(['check', '--marks'], 'Hi.')).status).toBe(2)
+  })
+
   test('answers one line with every field of the interface', async () => {
     const draft = "Hi Maya,\nthat's our policy. I will call the courier by Friday."
     const { status, output } = await attune(

@@ -6,16 +6,23 @@ import { rules, secondOpinion } from '../../src/rules'
 const DRAFT = "That's our policy. Your parcel leaves today. You should have read the terms. Calm down."
 
 describe('an engine', () => {
-  it('makes rewrites ahead, one mark a step, and gives the same analysis with and without it', () => {
+  it('gives the same analysis in short steps, more of them than the draft has marks', () => {
     const fresh = () => createEngine(rules, NO_GUIDE, { secondOpinion })
-    const ready = fresh()
-    const steps = ready.rewriteAhead(DRAFT)
-    let marks = 0
-    while (!steps.next().done) marks++
-    const analysis = ready.analyze(DRAFT)
-    expect(marks).toBe(analysis.findings.length)
-    expect(marks).toBeGreaterThan(2)
-    expect(analysis).toEqual(fresh().analyze(DRAFT))
+    const work = fresh().analyzePiecemeal(DRAFT)
+    let steps = 0
+    let step = work.next()
+    for (; !step.done; step = work.next()) steps++
+    expect(step.value.findings.length).toBeGreaterThan(2)
+    expect(steps).toBeGreaterThan(2 * step.value.findings.length)
+    expect(step.value).toEqual(fresh().analyze(DRAFT))
+  })
+
+  it('tells the time of its own work, not of what is done between its steps', () => {
+    let now = 0
+    const work = createEngine(rules, NO_GUIDE, { clock: () => now, secondOpinion }).analyzePiecemeal(DRAFT)
+    let step = work.next()
+    for (; !step.done; step = work.next()) now += 1000
+    expect(step.value.tookMs).toBe(0)
   })
 
   it('reads a draft the same way however it was typed', () => {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 
 /** One event of Chromium's trace; `ts`, `dur` and `tdur` (time on the processor) in microseconds. */
 interface TraceEvent {
@@ -11,7 +11,8 @@ interface TraceEvent {
   tdur?: number
   id?: string
   args: {
-    data?: { url?: string; type?: string }
+    data?: { url?: string }
+    fileName?: string
     chrome_latency_info?: { component_info?: { component_type: string }[] }
   }
 }
@@ -37,15 +38,7 @@ export interface Trace {
   extension: Work[]
 }
 
-const CATEGORIES = [
-  '-*',
-  'rail',
-  'toplevel',
-  'devtools.timeline',
-  'blink.user_timing',
-  'v8',
-  'disabled-by-default-v8.compile',
-]
+const CATEGORIES = ['-*', 'rail', 'toplevel', 'devtools.timeline', 'blink.user_timing', 'v8']
 
 const mark = (page: Page, name: string) => page.evaluate((given) => void performance.mark(given), name)
 
@@ -68,15 +61,30 @@ function read(all: readonly TraceEvent[]): Trace {
   const begin = all.find(({ name }) => name === BEGIN)
   const end = all.find(({ name }) => name === END)
   if (!begin || !end) throw new Error('The trace does not hold the marks of its page.')
-  const within = all.filter(({ ts }) => ts >= begin.ts && ts <= end.ts)
-  const onMain = within.filter(({ pid, tid }) => pid === begin.pid && tid === begin.tid)
+  // A page that was opened meanwhile may run in another process than the one before it.
+  const onMain = all.filter(({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts >= begin.ts && ts <= end.ts)
   const work = ({ name, dur = 0, tdur = 0 }: TraceEvent): Work => ({ name, took: dur / 1000, busy: tdur / 1000 })
+  const ofExtension = onMain.filter(
+    ({ ph, args }) => ph === 'X' && (args.data?.url ?? args.fileName)?.startsWith('chrome-extension://'),
+  )
   return {
     length: (end.ts - begin.ts) / 1000,
     keys: keysIn(all.filter(({ ts }) => ts >= begin.ts)),
     tasks: onMain.filter(({ name }) => name === 'ThreadControllerImpl::RunTask').map(work),
-    extension: onMain.filter(({ args }) => args.data?.url?.startsWith('chrome-extension://')).map(work),
+    extension: outermost(ofExtension).map(work),
   }
+}
+
+/** The events that lie in no other one: a script that is run is compiled within that run. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  let end = -1
+  return [...events]
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false
+      end = ts + dur
+      return true
+    })
 }
 
 /** Each key's way to the screen: the browser ends it when the frame was drawn, or at once where nothing is to be drawn. */
@@ -97,9 +105,17 @@ function keysIn(events: readonly TraceEvent[]): number[] {
   return took
 }
 
-/** The bytes in use by the scripts of a page, its extension's among them, after everything unused was thrown away. */
-export async function heapOf(session: CDPSession): Promise<number> {
-  // What a finaliser lets go of is only seen by the next round.
-  for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage')
-  return (await session.send('Runtime.getHeapUsage')).usedSize
+/**
+ * The bytes in use by the scripts of a page of Chromium, its extension's among them, after all that nothing holds was
+ * thrown away.
+ */
+export async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession()
+  try {
+    // What a finaliser lets go of is only seen by the next round.
+    for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage')
+    return (await session.send('Runtime.getHeapUsage')).usedSize
+  } finally {
+    await session.detach()
+  }
 }
