@@ -14,12 +14,19 @@ export interface FamilyRewrite {
   whole?: boolean
   /** True where the whole clause may go, of which the mark is only a part: a judgement goes with what it judges. */
   clause?: boolean
+  /** True where the whole sentence may go, as long as nothing beside the mark says something by itself. */
+  sentence?: boolean
+  /** True where it is only offered when nothing else is. */
+  late?: boolean
   rewrites: readonly RewriteTemplate[]
 }
 
 const leaveOut: FamilyRewrite = { rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] }
 
 const leaveClauseOut: FamilyRewrite = { clause: true, rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] }
+
+const leaveSentenceOut: FamilyRewrite = { sentence: true, rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] }
+
 /** The same sentence also where the mark is only a part of what it replaces. */
 const wholeToo = (...rewrites: readonly RewriteTemplate[]): readonly FamilyRewrite[] => [
   { rewrites },
@@ -29,6 +36,10 @@ const wholeToo = (...rewrites: readonly RewriteTemplate[]): readonly FamilyRewri
 /** Orders as requests; where no order is found, what is asked for in one blank. */
 const asked: FamilyRewrite[] = [
   {
+    when: ['^ ..1 what:(back (on|in|at|to|here) ..10) $'],
+    rewrites: [{ replaces: 'sentence', text: 'could I have it {what}, please?', kind: 'warmer' }],
+  },
+  {
     when: ['^ ..2 (nobody|no one|noone) does:(_ ..14) $'],
     rewrites: [{ replaces: 'sentence', text: 'Please make sure nobody {does~plain}.', kind: 'warmer' }],
   },
@@ -37,8 +48,19 @@ const asked: FamilyRewrite[] = [
     rewrites: [{ replaces: 'sentence', text: 'Please send no more {thing}.', kind: 'warmer' }],
   },
   {
-    when: ['^ ..2 thing:(!(you|i|we) ..6) (is|are)? to be done:(_ ..14) $'],
+    when: [
+      '^ ..2 thing:(!(you|i|we) ..6) (is|are)? to be done:(_ ..14) (, no later)? $',
+      '^ ..2 thing:(!(you|i|we|it|this|that) ..6) (must|has to|have to|needs to|need to|should|shall) be done:(_ ..14) (, no later)? $',
+    ],
     rewrites: [{ replaces: 'sentence', text: 'could you make sure {thing~small~are} {done~plain}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ...4 thing:((one|a single) ..2) , not ..3 , and act:(_ ..10) $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you keep it to {thing~small}, and {act}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ...4 thing:((one|a single) ..2) , not ..3 $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you keep it to {thing~small}, please?', kind: 'warmer' }],
   },
   {
     when: ['^ ..3 thing:((one|a single) ..2 (, not ..3)?) $'],
@@ -52,8 +74,19 @@ const asked: FamilyRewrite[] = [
     rewrites: [{ replaces: 'sentence', text: 'could you send me {mark~plain~small~a}?', kind: 'warmer' }],
   },
   {
-    when: ['^ (the|every|each|both|all) ..12 (goes|go|comes|come|stays|stay|gets|get|needs|need) ..12 $'],
+    when: [
+      '^ (the|every|each|both|all) ..12 (goes|go|comes|come|stays|stay|gets|get|needs|need) ...16 $',
+      '^ _ ..3 (comes|goes|stays) (first|last|back|in|with|together) ...8 $',
+    ],
     rewrites: [{ replaces: 'sentence', text: 'could you make sure {mark~plain~small}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ ..4 you will act:(!(not|need|have|be|find|see|get|receive|hear|love|pass) ..14) $'],
+    rewrites: [{ replaces: 'sentence', text: 'could you {act~plain}?', kind: 'warmer' }],
+  },
+  {
+    when: ['^ (one|every|each|all|both|full|no more than|#number) _ ...20 $'],
+    rewrites: [{ replaces: 'sentence', text: 'could I have {mark~plain~small}, please?', kind: 'warmer' }],
   },
   {
     when: [
@@ -63,15 +96,35 @@ const asked: FamilyRewrite[] = [
   },
   {
     whole: true,
-    rewrites: [{ replaces: 'sentence', text: 'could you [what you need: {facts}], please?', kind: 'warmer' }],
+    rewrites: [{ replaces: 'sentence', text: 'could you [what you need], please?', kind: 'warmer' }],
   },
 ]
 
 const neutral: FamilyRewrite[] = [
   leaveOut,
   leaveClauseOut,
-  ...wholeToo({ replaces: 'sentence', text: 'Here is what I can see from our side: [what happened: {facts}].' }),
+  leaveSentenceOut,
+  ...wholeToo({ replaces: 'sentence', text: 'Here is what happened: [what happened].' }),
 ]
+
+/** What somebody did, or nobody, without who. */
+const doneBySomebody: FamilyRewrite = {
+  when: [
+    '(because|since|as|cos) (someone|somebody|anyone|anybody) (at (home|yours|your end)|there|on your side)? did:(_ ..12) $',
+    '^ (someone|somebody) (at (home|yours|your end)|there|on your side)? did:(_ ..12) $',
+  ],
+  rewrites: [{ replaces: 'clause', text: '{did~passive}' }],
+}
+const doneByNobody: FamilyRewrite = {
+  when: [
+    'nobody (at (home|yours|your end))? did:(_ ..12) $',
+    '(no one|nobody) (at (home|yours|your end)|there)? did:(_ ..12) $',
+  ],
+  rewrites: [{ replaces: 'clause', text: '{did~passivenot}' }],
+}
+
+/** Somebody who is not named, but meant. */
+const SOMEBODY = '(you|anyone|anybody|someone|somebody|people|one)'
 
 /** What a rule is hidden behind: the rule itself, or the machine that applies it. */
 const RULE =
@@ -82,6 +135,17 @@ const SEND =
   '(call|ring|contact|contacting|chase|approach|email|see|consult|ask|speak to|speak with|talk to|take it up with|take that up with|take this up with|raise it with|raise that with|raise this with|have it out with|have that out with|write to|writing to|get in touch with|reach out to|go back to|check with|follow up with)'
 const GONE =
   '(out of the question|off the table|not on the cards|not going to happen|not happening|a no|a flat no|a no from (us|our side|me)|no go|not possible|no longer possible)'
+/** Words of regret, whole or half. */
+const SORRY =
+  '(sorry|regret|regrets|regretted|regrettable|apologize|apologies|apology|saddened|shame|pity|pardon|unfortunate|unhappy)'
+/** What an apology cannot be about. */
+const NO_TOPIC =
+  '!(way|part|end|side|feeling|feelings|disappointment|taste|impression|opinion|view|extent|inconvenience|trouble|upset|matter|situation|expectations|fact|fault|picture|head|outcome|may|might|could|can|will|has|have|had|was|were|is)'
+/** What is no subject of a conditional apology that the owned one could name. */
+const NO_SUBJECT =
+  '!(you|anyone|anybody|any|we|i|it|this|that|feelings|offence|something|anything|there|what|some|one|extent|your|about|in|of|with|at|by|was|were|have|has|to)'
+const VERB =
+  '(was|were|did|have|had|may|might|could|would|came|comes|took|takes|caused|causes|led|leads|struck|strikes|landed|lands|fell|gave|made|seemed|left|put|upset|spoiled|touched|affected)'
 const cannotOffer = (words: string): readonly RewriteTemplate[] => [
   { replaces: 'clause', text: `${words}< because {reason|reason}>` },
   { replaces: 'sentence', text: `${words}.< What I can do is {option|option}.>`, kind: 'option' },
@@ -212,6 +276,12 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'clause', text: 'this is how it works for {thing}< because {reason|reason}>' }],
     },
     {
+      when: [
+        '(follow|go by|stick to|apply|keep to|work under) (the|our|these)? @ruleWord (on|for|about) thing:(_ ..6) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: 'this is how it works for {thing}< because {reason|reason}>' }],
+    },
+    {
       when: ['(signed off on|settled on|agreed on|decided on|approved) way:(one way ..5) $'],
       rewrites: [{ replaces: 'clause', text: 'there is {way}< because {reason|reason}>' }],
     },
@@ -269,6 +339,11 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   refusal: [
     {
+      sentence: true,
+      when: ['(draw|drawn|drew) (a|the) line (under|on|there|here|now) ..16 $'],
+      rewrites: [{ replaces: 'sentence', text: '', kind: 'shorter' }],
+    },
+    {
       when: ['offered (you)? (is|was) (what there is|all there is|final|as far as it goes|as much as) ..4 $'],
       rewrites: [{ replaces: 'clause', text: 'this is the most I can offer< because {reason|reason}>' }],
     },
@@ -289,9 +364,20 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       when: [
         `(that|this|it) (is|came back as|comes back as|will be) ..1 ${GONE} (on|to|for|about|regarding) thing:(_ ..8) $`,
         'no (chance|way|hope) (of|on|for) thing:(_ ..8) $',
-        'answer (on|to|about|for) thing:(_ ..6) (is|stays|remains) (still|a)? (no|the same) $',
+        'answer (on|to|about|for) thing:(_ ..6) (is|stays|remains) (still|a)? no $',
       ],
       rewrites: notPossible('{thing~plain~isnt}'),
+    },
+    {
+      when: ['answer (on|to|about|for) thing:(_ ..6) (is|stays|remains) (still)? the same $'],
+      rewrites: [
+        {
+          replaces: 'clause',
+          text: "I can't change anything about {thing}, but what I can do is {option|option}",
+          kind: 'option',
+        },
+        { replaces: 'clause', text: "I can't change anything about {thing}< because {reason|reason}>" },
+      ],
     },
     {
       when: [`^ ..1 thing:(!(it|that|this|there|which) ..10) (is|are) ${GONE} $`],
@@ -312,6 +398,48 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
   ],
   blame: [
     {
+      when: [
+        '^ ..1 [(this|it|that) ..2 (started|began|starts|begins|happened|comes|came) (at|on|from) your (end|side)] $',
+      ],
+      rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
+    },
+    {
+      when: [
+        '^ thing:((a|some|a bit of) (fuller|better|correct|complete|clearer|decent|full|proper) ..3) would have ..12 $',
+      ],
+      rewrites: [{ replaces: 'sentence', text: 'For another time, it helps to have {thing~small}.' }],
+    },
+    {
+      when: [
+        '^ ..1 (that|this|it) (is|was) ..1 what (happens|you get|comes of it) (when|if) fact:(_ ..16) $',
+        '^ ..1 (that|this|it) (tends|tend|seems|is likely|is bound) to happen (when|if) fact:(_ ..16) $',
+      ],
+      rewrites: [{ replaces: 'sentence', text: 'This can happen when {fact}.' }],
+    },
+    {
+      when: [
+        '(the|a|an|that|your) ..3 [you (typed|typed in|entered|gave|gave us|chose|picked|sent|sent us|put in|put down|wrote|used)] (was|is|were|are|had|has)',
+      ],
+      rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }],
+    },
+    {
+      when: [
+        `^ ..1 had ${SOMEBODY} did:(!(been|not|any|a|the) ..12) , ...14 $`,
+        `^ ..1 if ${SOMEBODY} had (only|just|actually|simply|bothered to)? did:(!(been|not|any|a|the) ..12) , ...14 $`,
+        `^ ..12 (if|had) ${SOMEBODY} had (only|just|actually|simply|bothered to)? did:(!(been|not|any|a|the) ..12) $`,
+        `^ ..12 if only ${SOMEBODY} had did:(!(been|not|any|a|the) ..12) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: 'for another time, it helps to {did~plain~base}' }],
+    },
+    {
+      when: [
+        '^ ..1 if thing:((the|a|an|your|our|this|that) ..4) had been done:(_ ..10) , ...14 $',
+        '^ ..1 had thing:((the|a|an|your|our|this|that) ..4) been done:(_ ..10) , ...14 $',
+      ],
+      rewrites: [{ replaces: 'clause', text: '{thing~werent} {done}' }],
+    },
+    doneBySomebody,
+    {
       when: ['(your|their|his|her) (own)? (fault|mistake|doing|error) that fact:(_ ..12) $'],
       rewrites: [{ replaces: 'clause', text: '{fact~whole}' }],
     },
@@ -326,6 +454,12 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         'you (should|must|ought to|needed to|were supposed to|had to) (have)? did:(_ ..12) within limit:(#number (hours|days|weeks|months|minutes)) $',
       ],
       rewrites: [{ replaces: 'clause', text: 'the time limit to {did~base} is {limit}' }],
+    },
+    {
+      when: [
+        `^ ..1 (if|had) ${SOMEBODY} ..10 , ${SOMEBODY} would have (known|seen|noticed|read|found|learned) (that)? fact:((the|our|your|this|a|all|every|it|refunds|returns|orders|deliveries) _ ..14) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: '{fact~whole}' }],
     },
     {
       when: [
@@ -348,13 +482,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
       rewrites: [{ replaces: 'clause', text: '{did~passivenot}' }],
     },
-    {
-      when: [
-        'nobody (at (home|yours|your end))? did:(_ ..12) $',
-        '(no one|nobody) (at (home|yours|your end)|there)? did:(_ ..12) $',
-      ],
-      rewrites: [{ replaces: 'clause', text: '{did~passivenot}' }],
-    },
+    doneByNobody,
     {
       when: [
         'you (have|had)? (also|just|simply|accidentally|wrongly|mistakenly)? did:(!(were|was|are|should|will|would|could|can|had|have|did|do|must|might|may|not|never) (a|an|the|your|our|it|them|this|that|these|those|wrong|both|#number) ..10) $',
@@ -415,36 +543,70 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
       rewrites: [{ replaces: 'clause', text: "from what I have here I can't tell yet whether {claim}" }],
     },
+    {
+      when: [
+        'there (is|was|are) (no|not a|not any) ..1 (proof|evidence|record|indication|sign|trace|note) (of|that|for) thing:((that|this|it|the|your|what) ..8) (anywhere|at all|here)? $',
+        '(we|i) (have|see|find|found|got|hold) (no|little|zero|not any) (proof|evidence|record|indication|sign|trace|note) that thing:(what (you|u) (describe|described|say|said|mention|mentioned|wrote|write)) ..8 $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I haven't found a record of {thing} yet" }],
+    },
+    doneByNobody,
+    doneBySomebody,
+    { when: ['[actually|really|truly|honestly]'], rewrites: [{ replaces: 'span', text: '', kind: 'shorter' }] },
     leaveOut,
     leaveClauseOut,
-    ...wholeToo({
-      replaces: 'sentence',
-      text: 'Could you tell me a little more about [what you need to know: {facts}]?',
-    }),
+    {
+      when: [
+        '^ ...16 (on|about|of|with|to) thing:((the|your) !(way|part|end|side|whole|story|matter|case|time|records|record) ..1) $',
+        '^ ...16 (about|on) thing:(#date) $',
+      ],
+      rewrites: [{ replaces: 'sentence', text: 'Could you tell me a little more about {thing}?' }],
+    },
+    leaveSentenceOut,
+    ...wholeToo(
+      { replaces: 'sentence', text: 'Could you tell me a little more about {issue}?' },
+      { replaces: 'sentence', text: 'Could you tell me a little more about what happened?' },
+    ),
   ],
   minimizing: [
     leaveOut,
     {
       when: [
-        '(just|only|merely|simply|barely) thing:((a|an|one|#number) ..6) $',
-        '(just|only|merely|simply|barely) thing:((a|an|one|#number) ..6) ,',
+        '^ ...10 (just|only|merely|simply|barely) thing:((a|an|one|#number) ..6) $',
+        '^ ...10 (just|only|merely|simply|barely) thing:((a|an|one|#number) ..6) ,',
+        '^ ...10 (just|only|merely) thing:((a|an|one|#number) ..6) , so (i|we) would not ..6 $',
+        '^ ...8 (talking|speaking) about ..2 thing:((a|an|one|two|three|four|five|#number) ..3) (here|though|after all)? $',
       ],
       rewrites: [{ replaces: 'sentence', text: "I'm sorry about {thing~the}.", kind: 'warmer' }],
     },
     {
       when: [
-        '^ (but|so|and)? thing:((a|an|one|two|three|four|five|the|your|losing|missing|#number) ..9) (sounds|seems|is|are|was|were|does|do|did|should|will|would|has|leaves|never (hurt|hurts|killed)|still (leaves|leave)) ..12 $',
+        '^ (but|so|and)? thing:((a|an|one|two|three|four|five|the|your|losing|missing|#number) ..9) (sounds|seems|is|are|was|were|does|do|did|should|will|would|has|leaves|never (hurt|hurts|killed)|still (leaves|leave)) ..12 (, (is it|of course|though|really|is it not|to be fair))? $',
       ],
       rewrites: [
         { replaces: 'sentence', text: "I'm sorry about {thing~the~small}.", kind: 'warmer' },
         { replaces: 'sentence', text: 'I can see why {thing~small~matters} to you.', kind: 'warmer' },
       ],
     },
+    {
+      when: [
+        '^ ..2 (no|not any|never a) need to be (so|that|this)? (upset|angry|cross|annoyed|worried|emotional) (about|over|at) thing:((a|an|the|your|one|this) ..6) $',
+        '(upset|angry|cross|annoyed|worked up) (about|over|at) thing:((a|an|the|your|one|this) ..6) $',
+      ],
+      rewrites: [{ replaces: 'sentence', text: "I'm sorry about {thing~the~small}.", kind: 'warmer' }],
+    },
+    {
+      when: [
+        '^ ..1 (at least|on the bright side|on the plus side|look on the bright side|the good news is) ,? (that)? fact:(_ ..16) $',
+      ],
+      rewrites: [{ replaces: 'sentence', text: "I'm sorry that [what went wrong]. {fact~whole}.", kind: 'warmer' }],
+    },
     { rewrites: [{ replaces: 'sentence', text: "I'm sorry about {issue}.", kind: 'warmer' }] },
     leaveClauseOut,
+    leaveSentenceOut,
     ...wholeToo({
       replaces: 'sentence',
-      text: 'I can see why [what happened: {facts}] matters to you.',
+      text: "I'm sorry that [what went wrong].",
       kind: 'warmer',
     }),
   ],
@@ -465,30 +627,61 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
     {
       when: [
-        '(inconvenience|trouble|upset|distress) (that was|this was|which was|you were)? (caused|created)? by thing:((the|our|this|a|an) ..8) $',
+        '^ ..3 (if|in case|should|where|to the extent that) fact:(your !(feelings|expectations|expectation|disappointment|impression) ..12) , ..8 $',
       ],
-      rewrites: [{ replaces: 'clause', text: "I'm sorry {thing} caused you trouble", kind: 'warmer' }],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {fact~whole~certain}", kind: 'warmer' }],
     },
     {
       when: [
-        '(sorry|regret|regrets) (that)? you (feel|felt|are feeling|found|perceived|experienced) ..5 (about|with|by|over) thing:((the|our|this|my|a|how|what) ..8) $',
-        '(sorry|regret|regrets|regrettable|shame|pity) (that)? thing:((the|our|this|my|your) ..6) (was|were|is) (perceived|experienced|understood|taken|seen|felt|received) ..8 $',
-        '(sorry|regret|regrets|regrettable|shame|pity) (that)? you (perceived|experienced|found|saw|took) thing:((the|our|this) ..5) (as|to be) ..4 $',
+        `${SORRY} ..2 you (had been|have been|were|are|was)? ..1 (hoping|expecting|hoped|expected|wanted) ..1 (something|anything) (else|different|better|more|other) (from|of) thing:(_ ..4) $`,
+        `${SORRY} ..2 thing:((the|our|your|this|my) ..3) (was|were|is|has been|had|did) not (been)? (to your (taste|liking)|what you|live up|meet|match|up to) ..10 $`,
       ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {thing~werent} what you hoped for", kind: 'warmer' }],
+    },
+    {
+      when: [
+        `${SORRY} ..2 (if|that|for how)? thing:((my|our|the|a) ..2 (colleague|hostess|host|driver|crew|agent|agents|technician|engineer|receptionist|team|staff|waiter|tutor|doctor|coach|officer|nurse)) (came|was|were|might|may) ..3 (across|perceived|seen|seemed) ..4 when:(on #date ..3)? $`,
+        `^ ..1 (if|should|where) thing:((my|our|the|a) ..2 (colleague|hostess|host|driver|crew|agent|agents|technician|engineer|receptionist|team|staff|waiter|tutor|doctor|coach|officer|nurse)) (came|was|were|might|may) ..3 (across|perceived|seen|seemed) ..4 , ...8 $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry {thing} wasn't more helpful< {when}>", kind: 'warmer' }],
+    },
+    {
+      when: [
+        `^ ..1 (if|should|in case|where) (anything|something) thing:((the|our|my|a|one of our) ..5 (said|did|wrote)) ..12 , ..8 $`,
+        'whatever thing:((went wrong|happened|was said) (with|during|on|in|at|to|about|over) ..5) $',
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry about what {thing}", kind: 'warmer' }],
+    },
+    {
+      when: [
+        `${SORRY} ..3 any _ (that)? thing:((the|our|my|your) ${NO_TOPIC} ..3) (may|might|could|has|have) ..6 $`,
+        `${SORRY} ..2 (that|if|should|in case|where|to the extent that)? thing:((the|our|my|your) ${NO_TOPIC} ..5) ${VERB} ..12 $`,
+        `${SORRY} ..2 (that)? you (perceived|experienced|found|saw|took|felt) thing:((the|our|this|my|your) ${NO_TOPIC} ..3) (as|to be|was|were|abrupt|rude|harsh|long|late|slow|cold|unclear|short|unhelpful) ..6 $`,
+        `^ ..6 (by|about|in|of|at|with) thing:((the|our|my|your) ${NO_TOPIC} ..5) , ..8 ${SORRY} ..4 $`,
+        `^ ..2 (if|should|where|in case|to the extent that|to the extent|to whatever extent) (anything|something|anyone|some)? (about|in|of|with|at|by)? thing:(${NO_SUBJECT} ..4) ${VERB} ..12 , ...8 $`,
+        `${SORRY} ..6 (about|with|by|over|around|during|of|from|for|on|at) thing:((the|our|this|my|your|his|her|that|those|these) ${NO_TOPIC} ..4) $`,
+        `${SORRY} ..6 (about|with|by|over|around|during|of|from|for|on|at) thing:((the|our|this|my|your|his|her|those|these) ${NO_TOPIC} ..4) ,`,
+        `${SORRY} ..12 (about|with|by|over|around|during|of|from|on|at) thing:((the|our|this|my|your|his|her|those|these) ${NO_TOPIC} ..4) $`,
+        `${SORRY} ..4 (about|on|from|over|of) thing:(#date ..2) $`,
+      ],
+      rewrites: [{ replaces: 'clause', text: "I'm sorry about {thing}", kind: 'warmer' }],
+    },
+    {
+      when: ['^ ...20 $', '^ ...20 ...20 $'],
       rewrites: [
-        { replaces: 'clause', text: "I'm sorry for the trouble with {thing}", kind: 'warmer' },
-        { replaces: 'clause', text: "I'm sorry for [what went wrong] with {thing}", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry about {issue}", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry about {earlier}", kind: 'warmer' },
       ],
     },
     {
       rewrites: [
         { replaces: 'clause', text: "I'm sorry about {issue}", kind: 'warmer' },
-        { replaces: 'clause', text: "I'm sorry that [what went wrong: {facts}]", kind: 'warmer' },
+        { replaces: 'clause', text: "I'm sorry that [what went wrong]", kind: 'warmer' },
       ],
     },
     {
       whole: true,
-      rewrites: [{ replaces: 'sentence', text: "I'm sorry that [what went wrong: {facts}]", kind: 'warmer' }],
+      rewrites: [{ replaces: 'sentence', text: "I'm sorry that [what went wrong]", kind: 'warmer' }],
     },
   ],
   deflection: [
@@ -549,6 +742,8 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
         `^ ..2 ${WHO} (is|are|would be) (the)? (one|ones|people|person|best people|right people) (to|who) ..5 $`,
         `^ ..2 ${WHO} (is|are|would be) ..2 the place for (this|that|it) ..5 $`,
         `^ ..2 ${WHO} would know ..6 $`,
+        `^ ..6 not (my|our|part of (my|our)) ..3 , ${WHO} would know ..4 $`,
+        `^ ..8 , it is ${WHO} that (does|do) ..4 $`,
       ],
       rewrites: [{ replaces: 'clause', text: 'you can reach {who~plain} [how to reach them]', kind: 'option' }],
     },
@@ -596,7 +791,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [
         {
           replaces: 'clause',
-          text: 'for {thing}, [name and how to reach them: {facts}] can help you',
+          text: 'for {thing}, [name and how to reach them] can help you',
           kind: 'option',
         },
       ],
@@ -606,7 +801,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [
         {
           replaces: 'sentence',
-          text: 'The best person to help with this is [name and how to reach them: {facts}].',
+          text: 'The best person to help with this is [name and how to reach them].',
         },
       ],
     },
@@ -614,7 +809,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [
         {
           replaces: 'sentence',
-          text: 'The best person to help with this is [name and how to reach them: {facts}].',
+          text: 'The best person to help with this is [name and how to reach them].',
         },
         { replaces: 'after', text: 'What I can do from here is {option|option}.', kind: 'option' },
       ],
@@ -640,9 +835,10 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
     leaveOut,
     leaveClauseOut,
+    leaveSentenceOut,
     ...wholeToo({
       replaces: 'sentence',
-      text: 'Here is [what the customer needs to know: {facts}] once more, in short.',
+      text: 'Here it is again in short: [what the customer needs to know].',
     }),
   ],
   commanding: asked,
@@ -683,9 +879,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     leaveOut,
     {
       when: ['^ ...14 @feelingWord ...14 $', '^ ...8 (feel|feeling|feelings|emotions|experience|hear you) ...14 $'],
-      rewrites: [
-        { replaces: 'sentence', text: 'I can see why [what happened: {facts}] is frustrating.', kind: 'warmer' },
-      ],
+      rewrites: [{ replaces: 'sentence', text: 'I can see why [what happened] is frustrating.', kind: 'warmer' }],
     },
     {
       whole: true,
@@ -695,9 +889,14 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       ],
     },
     {
+      late: true,
+      when: ['^ [dear (valued|esteemed|respected|beloved) _]'],
+      rewrites: [{ replaces: 'span', text: 'hello' }],
+    },
+    {
       rewrites: [
         { replaces: 'sentence', text: 'I have your message about {issue|what it is about}.' },
-        { replaces: 'sentence', text: '[the same in plain words: {facts}]' },
+        { replaces: 'sentence', text: '[the same in plain words]' },
       ],
     },
     leaveClauseOut,
@@ -713,17 +912,20 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'clause', text: '{fact~whole~likely}' }],
     },
     { rewrites: [{ replaces: 'clause', text: '{mark~likely}' }] },
+    { whole: true, rewrites: [{ replaces: 'sentence', text: '{mark~likely}.' }] },
     {
-      rewrites: [
-        { replaces: 'sentence', text: 'What I can say for certain is [what is certain: {facts}].' },
-        { replaces: 'span', text: '', kind: 'shorter' },
+      when: [
+        '^ ..2 (whatever|anything|everything|any|every|no matter what) ..6 (on|with|to|about|for|in|of|inside) thing:((the|that|your|this|our) !(way|end|part) ..1) (,|in|over|for|this|at|we|i|under) ...20 $',
+        '^ ...16 (take|hurt|harm|touch|damage|break) thing:((your|the|that|this) ..2) (down|up|out|off)? $',
+        '(consider|call|count) thing:((the|your|that|this) ..2) (gone|done|sorted|settled|fixed|approved) $',
+        '^ ..2 (no way|no chance|not a chance|no risk) ..3 thing:((the|your|that|this|our) _) (turns|gets|goes|is|comes|will|breaks|fails) ...12 $',
+        '^ thing:(your (files|money|data|order|account|photos|parcel|package|bag|bags|documents|details|savings)) (are|is|will|stays|stay) ...14 $',
       ],
+      rewrites: [{ replaces: 'sentence', text: 'For {thing}, what I can say for certain is [what is certain].' }],
     },
+    leaveOut,
     leaveClauseOut,
-    {
-      whole: true,
-      rewrites: [{ replaces: 'sentence', text: 'What I can say for certain is [what is certain: {facts}].' }],
-    },
+    ...wholeToo({ replaces: 'sentence', text: 'What I can say for certain is [what is certain].' }),
   ],
   vague: [
     {
@@ -744,6 +946,7 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     },
     {
       when: [
+        '(take|takes|taking|need|needs) [however long ..8] $',
         '(take|takes|taking|need|needs) (up)? [(some|a few|a couple of|several|a bit of|a little) (days|hours|weeks|time|while|months)]',
       ],
       rewrites: [{ replaces: 'span', text: '[how long]' }],
@@ -757,18 +960,38 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
       rewrites: [{ replaces: 'span', text: '[name]' }],
     },
     {
+      when: ['[(someone|somebody|a colleague|one of us) or ..4] (may|might|will|can|should)'],
+      rewrites: [{ replaces: 'span', text: '[name]' }],
+    },
+    {
       rewrites: [
         { replaces: 'after', text: 'The next update comes [day and time].', kind: 'option' },
         { replaces: 'after', text: 'The person looking after it is [name].', kind: 'option' },
       ],
     },
-    { rewrites: [{ replaces: 'sentence', text: "You'll have an answer [by when: {facts}]." }] },
-    { rewrites: [{ replaces: 'span', text: '[who does what, by when: {facts}]' }] },
+    {
+      late: true,
+      when: ['^ ..1 thing:(your !(answer|case|appeal) ..4) (is|are|has been|have been|will be|was) ..12 $'],
+      rewrites: [{ replaces: 'sentence', text: "You'll have an answer about {thing~small} [by when]." }],
+    },
+    { rewrites: [{ replaces: 'sentence', text: "You'll have an answer [by when]." }] },
   ],
   rushing: [
     {
       when: ['^ ...12 so ask:((which|what|when|where|how|would|do you|can you|could you) ..14) $'],
       rewrites: [{ replaces: 'sentence', text: '{ask}?', kind: 'shorter' }],
+    },
+    {
+      when: [
+        '^ ..2 (i|we) (am|are|will be) (now)? act:((closing|ending|marking|finishing) ..3) (now)? (as|because|since) fact:(_ ..14) $',
+      ],
+      rewrites: [
+        {
+          replaces: 'sentence',
+          text: '{fact~whole}. Before I {act~plain~base}, is there anything else you need?',
+          kind: 'warmer',
+        },
+      ],
     },
     {
       when: [
@@ -785,12 +1008,12 @@ export const FAMILY_REWRITES: Readonly<Partial<Record<Family, readonly FamilyRew
     {
       rewrites: [
         { replaces: 'sentence', text: 'Is there anything else you need?', kind: 'warmer' },
-        { replaces: 'sentence', text: 'Is there anything else you need about [topic: {facts}]?', kind: 'warmer' },
+        { replaces: 'sentence', text: 'Is there anything else you need about [topic]?', kind: 'warmer' },
       ],
     },
   ],
-  jargon: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same in plain words: {facts}]' }] }],
-  bias: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same without the assumption: {facts}]' }] }],
+  jargon: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same in plain words]' }] }],
+  bias: [leaveOut, { rewrites: [{ replaces: 'span', text: '[the same without the assumption]' }] }],
 }
 
 /** What no family has words for: the clause, or the sentence, as one blank that names the facts it has to keep. */

@@ -19,7 +19,7 @@ import { type Filled, isLowerElsewhere } from './slots'
 
 /** Filled words set into their sentence: in place of the mark, its clause or all of it, behind it, or taken out. */
 
-export function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change | null {
+function place(template: RewriteTemplate, filled: Filled, frame: Frame): Change | null {
   const text = asked(tidy(filled.text).replace(/^(please don['’]t\b.*)\?$/i, '$1.'))
   switch (template.replaces) {
     case 'span':
@@ -42,6 +42,27 @@ export function place(template: RewriteTemplate, filled: Filled, frame: Frame): 
   }
 }
 
+/**
+ * The ways to set a template into its sentence, best first: what takes the place of a clause that only a comma holds to
+ * the next one is better a sentence of its own.
+ */
+export function placed(template: RewriteTemplate, filled: Filled, frame: Frame): Change[] {
+  const change = place(template, filled, frame)
+  const split =
+    template.replaces === 'clause' && template.text !== '' && !filled.startsWithSlot && isSpliced(frame)
+      ? place({ ...template, replaces: 'sentence' }, filled, frame)
+      : null
+  return [split, change].filter((c) => c !== null)
+}
+
+/** Whether only a comma holds the marked clause to the one before or behind it. */
+const isSpliced = ({ text, parts, first, last }: Frame): boolean =>
+  (first > 0 && parts[first]!.mark === ',' && parts[first]!.lead === '' && parts[first - 1]!.whole) ||
+  (parts[last + 1]?.mark === ',' &&
+    parts[last + 1]!.lead === '' &&
+    parts[last + 1]!.whole &&
+    !/^(?:even|not|only)\b/i.test(text.slice(parts[last + 1]!.start)))
+
 /** Words in place of the marked clause and of what joins it to the clause before: ", and rules are rules" → " because …". */
 function asAside(words: string, filled: Filled, frame: Frame): Change | null {
   const { parts, first, last, text, mark, ending } = frame
@@ -55,11 +76,20 @@ function asAside(words: string, filled: Filled, frame: Frame): Change | null {
   return { start: word.index, end: unit.end, text: `${word[0].replace(/[,;:]$/, '')} ${words.replace(/[.]+$/, '')}` }
 }
 
+/** Last words that shut the door, and that nothing can follow: "that's final", "nothing else to it". */
+const CLOSED =
+  /(?:\s*[,;–—-]\s*|\s+(?=and ))(?:and |so |which )?(?:(?:that|this)(?:['’]s| is) (?:really |just |simply )*(?:final|that|it|the end of (?:it|that|the matter)|all (?:there is|i can say)[^,.]*)|(?:there(?:['’]s| is) )?nothing (?:else|more) to it|(?:that |which )?(?:settles|decides) (?:it|that|the matter)|just so you know|end of(?: story)?|full stop|period|simple as that|no exceptions)$/i
+
 /** Words at the end of the marked clause: its last word is replaced by itself and them. Null where it is no statement. */
 function atEnd(words: string, frame: Frame): Change | null {
   const { parts, first, last, text, ending } = frame
   if (ending.includes('?') || /^(?:because|since|as|cos|bcoz|if|unless)$/.test(parts[first]!.lead)) return null
   const unit = parts[last]!
+  const closed = last + 1 === parts.length ? CLOSED.exec(text.slice(0, unit.end)) : null
+  if (closed && isWhole(withoutOpening(text.slice(parts[Math.max(0, first - 1)]!.start, closed.index)))) {
+    const word = /\S+$/.exec(text.slice(0, closed.index))!
+    return { start: word.index, end: unit.end, text: `${word[0]} ${words.replace(/[.]+$/, '')}` }
+  }
   const clause = text.slice(parts[first]!.start, unit.end)
   if (!isWhole(withoutOpening(clause)) || /[,:;]/.test(clause.slice(-20).replace(/\d[,.:]\d/g, ''))) return null
   const next = parts[last + 1]
@@ -74,13 +104,16 @@ function atEnd(words: string, frame: Frame): Change | null {
 /** A sentence after the marked one: its last word is replaced by itself and them. */
 function afterSentence(words: string, frame: Frame): Change | null {
   const { text, register, ending } = frame
-  const word = /\S+$/.exec(text.trimEnd())
+  const said = text.replace(/[\s.!?…]+$/u, '')
+  const closed = CLOSED.exec(said)
+  const open = closed && isWhole(withoutOpening(said.slice(0, closed.index))) ? closed : null
+  const word = /\S+$/.exec(open ? said.slice(0, open.index) : text.trimEnd())
   if (!word) return null
   const stop = /[.!?…][)\]"”'’]*$/u.test(word[0]) ? '' : '.'
   const added = eachStart(asStart(words, register), register)
   return {
     start: word.index,
-    end: word.index + word[0].length,
+    end: open ? text.trimEnd().length : word.index + word[0].length,
     text: `${word[0]}${stop} ${ending === '' ? added.replace(/\.$/, '') : added}`,
   }
 }
@@ -154,7 +187,7 @@ function withoutMark(frame: Frame): Change | null {
       return behind.trimStart().startsWith('(') ? null : { start: mark.start, end: mark.end + joint.length, text: '' }
     const from = end + joint.length
     const left = text.slice(from, body.end)
-    if (/^(?:\(|(?:yours|his|hers|theirs|one|ones|another|others)\b)/i.test(left)) return null
+    if (/^(?:\(|(?:which|who|whose|yours|his|hers|theirs|one|ones|another|others)\b)/i.test(left)) return null
     const whole =
       isWhole(left) || /^(?:could|can|would|will|do|did|is|are|which|what|when|where|how|please)\b/i.test(left)
     if (!whole && !joint.includes(':')) return null
@@ -216,7 +249,8 @@ function asClause(words: string, filled: Filled, frame: Frame): Change | null {
       return null
   const next = parts[last + 1]
   const keepsTail = !isEmptied(text, { start: mark.end, end }, filled.placed)
-  if (next && /^(?:which|as|or)$/.test(next.lead) && !keepsTail) return null
+  if (next && /^(?:which|as|or)$/.test(next.lead) && !keepsTail && !filled.placed.some((p) => p.end === end))
+    return null
   const inner = words.replace(/[.?!]+$/, '')
   const several = /[.?!]\s/.test(inner)
   if ((several || words.endsWith('?')) && (!alone || frame.vocative)) return null
@@ -309,6 +343,8 @@ function asSentence(words: string, filled: Filled, frame: Frame): Change | null 
         // A list belongs to the words it is a list of.
         if (/[.?!]\s/.test(core)) return null
         const stop = core.endsWith('?') ? '?' : ''
+        // What a blank behind a colon asks for stands there already.
+        core = core.replace(/:\s*\uE000[^\uE001]*\uE001[.]?$/, '')
         core = `${core.replace(/[.?]+$/, '')}: ${after}${stop}`
       } else if (core.endsWith('?') && next.lead === '' && next.mark === ',' && DEPENDENT.test(after))
         core = `${core.slice(0, -1)}, ${after}?`

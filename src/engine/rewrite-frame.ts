@@ -1,6 +1,6 @@
 import type { Conversation, Customer, Rewrite, Span } from './analysis'
 import { topicFor } from './guide-topic'
-import { isOpening, noTrailing } from './openings'
+import { hangs, isOpening, noTrailing } from './openings'
 import type { Placed } from './read'
 import { type Register, registerOf } from './register'
 import type { Guide, GuideTopic, Near, Rule } from './rule'
@@ -69,6 +69,25 @@ export function wholeClause(frame: Frame): Frame | null {
   return frameOf({ ...frame.input, mark: { start: at + unit.start, end: at + unit.end } })
 }
 const ENOUGH_OF_CLAUSE = 0.25
+
+/** The same hit with all its sentence marked, where nothing beside the mark says something by itself; else null. */
+export function wholeSentence(frame: Frame): Frame | null {
+  const { parts, first, last, mark, text } = frame
+  const unit = { start: parts[first]!.start, end: parts[last]!.end }
+  const beside = [
+    ...parts.filter((_, i) => i < first || i > last),
+    { start: unit.start, end: mark.start },
+    { start: mark.end, end: unit.end },
+  ]
+  const says = ({ start, end }: Span): boolean => {
+    const words = noTrailing(text.slice(start, end)).replace(/^[\s,;:–—-]+/, '')
+    return !isOpening(words) && isWhole(words) && !hangs(words)
+  }
+  const share = (mark.end - mark.start) / (frame.body.end - frame.body.start)
+  return share < MOST_OF_SENTENCE || beside.some(says) ? null : wholeBody(frame)
+}
+
+const MOST_OF_SENTENCE = 0.47
 
 /** The same hit with all its sentence marked. */
 export const wholeBody = (frame: Frame): Frame => {

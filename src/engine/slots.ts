@@ -87,7 +87,13 @@ const CHANGES: Readonly<Record<string, (text: string) => string | null>> = {
   are: (t) => `${t} ${isPlural(t) ? 'are' : 'is'}`,
   matters: (t) => `${t} ${isPlural(t) ? 'matter' : 'matters'}`,
   office: asPlainEnglish,
-  the: (t) => t.replace(/^(?:a|an|your|my|our|this|that|any)\s+/i, 'the '),
+  the: (t) =>
+    t
+      .replace(/^(?:a|an|your|my|our|this|that|any)\s+/i, 'the ')
+      .replace(
+        /^(?:[£$€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+        (number) => `the ${number.toLowerCase()}`,
+      ),
   your: (t) => t.replace(/^(?:a|an|the|my|our|this|that)\s+/i, 'your '),
   positive: (t) =>
     t
@@ -233,6 +239,9 @@ function slotValue(name: string, frame: Frame): SlotValue | null {
       )
       return words.trim() && !isOpening(words) ? { text: words, span: { start: unit.start, end: mark.start } } : null
     }
+    case 'earlier':
+      // "The lamp came in pieces, …": what the clause before tells.
+      return frame.parts.slice(0, frame.first).some((p) => p.whole) ? { text: 'that' } : null
     case 'time': {
       const time = ownDeadline(input)
       return time ? { text: time } : null

@@ -50,7 +50,7 @@ export function ingOf(base: string): string {
 export function participleOf(base: string): string {
   if (base === 'be') return 'been'
   const forms = inflect(base)
-  const ing = forms.findIndex((f) => f.endsWith('ing'))
+  const ing = forms.findIndex((f) => f !== base && f.endsWith('ing'))
   const regular = forms.filter((f) => f.endsWith('ed'))
   if (regular.length) return regular.at(-1)!
   const before = forms[ing - 1]
@@ -131,7 +131,7 @@ export function asRequest(text: string): string | null {
   const forbidden = FORBIDDEN.exec(body)
   if (forbidden) {
     const rest = body.slice(forbidden[0].length)
-    const act = withVerb(rest, (base) => base)
+    const act = withVerb(rest, (base) => base) ?? (TAKES_OBJECT.test(rest) ? rest : null)
     return act === null
       ? null
       : `please don't ${decapitalise(act).replace(/(?<!,) and (?=(?:use|send|keep|wait|call|reply|write|go|bring|leave|take|fill|open|try|check)\b)/i, ', and ')}`
@@ -147,11 +147,13 @@ export function asRequest(text: string): string | null {
   const known =
     (verb !== null && baseOf(verb.word) === canonical(verb.word) && !/^\S+ of\b/.test(act)) ||
     // What stands before "the" at the start of an order is its verb, known or not.
-    /^[a-z]{3,} (?:the|your|a|an|my|our|this|that|these|it|them|both|every|each) /.test(act)
+    TAKES_OBJECT.test(act)
   // After "you must" whatever comes is the verb, known or not.
   if (!known && !(order && first && !/(?:ed|ing|ly)$|^(?:a|an|the|be|not|your|my|our|it|to)$/.test(first))) return null
   return `could you ${act}`
 }
+
+const TAKES_OBJECT = /^[a-z]{3,} (?:the|your|a|an|my|our|this|that|these|it|them|both|every|each)(?: |,|$)/
 
 const decapitalise = (text: string): string =>
   /^[A-Z][a-z' ]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
@@ -179,6 +181,7 @@ export const asCertain = (text: string): string =>
     .replace(/^(.*?)\bhave been (?=an?\b)/i, '$1was ')
     .replace(/\b(caus\w+|creat\w+|gave|give|brought)( you)? any\b/i, '$1$2')
     .replace(/^anything\b/i, 'something')
+    .replace(/\s(?:in any way|at all|somehow|to any extent)(?=\s)/i, '')
 
 const OBJECT =
   /^(?<object>it|them|him|her|me|us|this|that|these|those|both|(?:(?:the|a|an|any|your|our|my|its|their|this|that|these|those|all|both|no|wrong|\d+|two|three|four|five)\s)(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|till|when|while|as|into|out|up|off|down|over|because|and|or|so|that|which|properly|correctly|carefully|today|yesterday|again|too|yourself|through|under|behind|during|without|if|not)\b)[\p{L}\p{N}'’-]+\s?)+(?:of\s(?:(?!(?:to|on|in|at|by|for|from|with|before|after|within|until|when|as|and|or|because)\b)[\p{L}\p{N}'’-]+\s?)+)?)(?=\s|$|[,.])/iu
@@ -228,11 +231,15 @@ export function asPassive(phrase: string, denied: boolean): string | null {
 }
 
 const ABSOLUTE =
-  /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now| right now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|itself)\b),?/gi
+  /,?\s*(?:\b100 ?%(?! of)|\bi can (?:tell you|say)(?: that)?(?: already| now| right now)?\b|\b(?:definitely|certainly|absolutely|for sure|for certain|guaranteed|without (?:a )?(?:doubt|fail)|no doubt|no question|trust me|i promise|i guarantee|you have my word|for good|always|ever(?= (?:again|see|have|happen|ring|cheat|be))|in your lifetime|once and for all|completely|at all times)\b),?/gi
 
 /** What swears to a certainty behind it: ", hundred per cent", "come what may", "no matter what the weather brings". */
 const SWORN =
-  /,?\s*\b(?:(?:a )?hundred per ?cent|zero doubt(?: about it)?|no doubt about it|come (?:what may|rain or shine|hell or high water)|no matter what(?: [^,]*)?|whatever (?:the|happens?)(?: [^,]*)?|every single time|without exception(?: and without delay)?|for as long as (?:you|u)(?: own it|['’]re with us| are with us)|you can count on (?:that|it)(?: \w+)?|you have my word(?: on (?:that|it))?|mark my words)(?=$|[,.])/gi
+  /,?\s*\b(?:(?:a )?hundred per ?cent|(?:(?:there can be|there is|there['’]s) )?(?:zero|no) (?:doubt|question)(?: about (?:it|that))?|come (?:what may|rain or \w+|hell or high water)|no matter what(?: [^,]*)?|whatever (?:the|happens?)(?: [^,]*)?|every single time|without exception(?: and without delay)?|for as long as (?:you|u)(?: own it|['’]re with us| are with us)|you can count on (?:that|it)(?: \w+)?|you have my word(?: on (?:that|it))?|mark my words)(?=$|[,.])/gi
+
+/** What swears to a certainty before it: "I can assure you that". */
+const ASSURED =
+  /^(?:take it from me|believe me|trust me|rest assured|(?:i|we)(?: can)?(?: 100 ?%| fully| absolutely| hereby)? (?:assure|promise|guarantee)(?: you(?= (?:that|the|a|an|your|our|this|it|we|they|there|every|all|no|you)\b))?)[,:]?(?: that)?\s+/i
 
 /** A certainty nobody has, as what is expected: "your bag will be on the next flight" → "your bag should be on the next flight"; null where no future is found. */
 export function asLikely(text: string): string | null {
@@ -241,6 +248,7 @@ export function asLikely(text: string): string | null {
   if (/\b(?:will|won['’]t|never will|always will)$/i.test(text.trim())) return null
   const bare = text
     .trim()
+    .replace(ASSURED, '')
     .replace(/^that (?=(?:the|a|an|your|our|this|these|those|it|you|we|they|he|she|there|no|every|all)\b)/i, '')
     .replace(SWORN, '')
     .replace(ABSOLUTE, '')
@@ -257,5 +265,29 @@ export function asLikely(text: string): string | null {
     /(\p{L})['’]ll\b|\b(?:will|is going to|are going to|is bound to|are bound to|is certain to|are certain to|is sure to)\b/iu,
     (_, letter?: string) => (letter ? `${letter} should` : 'should'),
   )
-  return future === bare ? null : future.replace(/\bshould should\b/, 'should')
+  if (future !== bare) return future.replace(/\bshould should\b/, 'should')
+  return presentAsLikely(bare)
+}
+
+/** A certainty told in the present, as what is expected: "the gig is going ahead" → "the gig should be going ahead". */
+function presentAsLikely(text: string): string | null {
+  if (/^(?:whatever|whenever|wherever|once|when|if|as|until|unless|every time|anything|should)\b/i.test(text))
+    return null
+  const denied = text.replace(/\b(?:just |simply )?(?:do not|does not|don['’]t|doesn['’]t)\b/i, "shouldn't")
+  if (denied !== text) return denied
+  const words = [...text.matchAll(/[\p{L}'’-]+/gu)]
+  for (const { 0: word, index } of words.slice(1)) {
+    const lower = word.toLowerCase()
+    const after = text.slice(index + word.length)
+    if (/^(?:is|are)$/.test(lower)) return `${text.slice(0, index)}should be${after}`
+    if (/^(?:that|which|who|if|when|because|you|we|i)$/.test(lower) || lower.includes("'") || lower.includes('’'))
+      return null
+    if (
+      lower.endsWith('s') &&
+      verbOf(lower)?.form === 'third' &&
+      /^\s+(?:the|a|an|your|in|into|at|on|by|back|for|to|you)\b/i.test(after)
+    )
+      return `${text.slice(0, index)}should ${baseOf(word)}${after}`
+  }
+  return null
 }

@@ -372,7 +372,7 @@ describe('what every family falls back on', () => {
       'minimizing/made-up',
       "It's only £3. Your refund is on its way.",
       'it is only #money',
-      'I can see why [what happened: £3] matters to you. Your refund is on its way.',
+      "I'm sorry about the £3. Your refund is on its way.",
     ],
     [
       'non-apology/made-up',
@@ -419,5 +419,179 @@ describe('what every family falls back on', () => {
     ],
   ])('%s: %s', (id, draft, pattern, expected) => {
     expect(becomes(draft, pattern, [], { id })[0]).toBe(expected)
+  })
+})
+
+describe('what is said in the words of the sentence itself', () => {
+  it.each([
+    [
+      'non-apology',
+      "We're sorry you feel that way about our claims team.",
+      '{sorry} ..9 $',
+      "I'm sorry about our claims team.",
+    ],
+    [
+      'non-apology',
+      'If the crew came across as rude, then that is a pity.',
+      'if ...14 $',
+      'I am sorry the crew was not more helpful.',
+    ],
+    [
+      'non-apology',
+      "It's a pity the visit was not to your taste.",
+      'pity ..9 $',
+      "I'm sorry the visit wasn't what you hoped for.",
+    ],
+    [
+      'non-apology',
+      'So the lamp came in pieces, these things happen.',
+      'these things happen',
+      "So the lamp came in pieces. I'm sorry about that.",
+    ],
+    [
+      'non-apology',
+      'We apologise for any inconvenience caused on Tuesday.',
+      '{apologize} for any ..5 $',
+      "I'm sorry about Tuesday.",
+    ],
+    [
+      'minimizing',
+      "It's just a password reset, so I wouldn't worry.",
+      'it is just ...9 $',
+      "I'm sorry about the password reset.",
+    ],
+    [
+      'minimizing',
+      "Two days isn't the end of the world, of course.",
+      'is not the end of the world',
+      "I'm sorry about the two days.",
+    ],
+    [
+      'blame',
+      "That's what happens when four people use one login.",
+      'that is what happens ..9 $',
+      'This can happen when four people use one login.',
+    ],
+    [
+      'blame',
+      'Had the doors been hung the way page 6 shows, they would never have dropped.',
+      'had the ...16 $',
+      "The doors weren't hung the way page 6 shows.",
+    ],
+    [
+      'blame',
+      'Had anyone looked at the label, the jumper would still fit.',
+      'had anyone ...14 $',
+      'For another time, it helps to look at the label.',
+    ],
+    [
+      'doubt',
+      'We have no evidence that what you describe took place.',
+      'no evidence that ..8 $',
+      'I have not found a record of what you describe yet.',
+    ],
+    [
+      'commanding',
+      'The balance is to be cleared by Friday, no later.',
+      'the balance is to ...9 $',
+      'Could you make sure the balance is cleared by Friday?',
+    ],
+    [
+      'commanding',
+      "Don't bin the food, don't eat it.",
+      'do not bin ...9 $',
+      "Please don't bin the food, don't eat it.",
+    ],
+    [
+      'overpromise',
+      'The gig is going ahead on Saturday no matter what, zero doubt about it.',
+      'the gig ...16 $',
+      'The gig should be going ahead on Saturday.',
+    ],
+    [
+      'overpromise',
+      'Take it from me, the shares will be above your price by June.',
+      'take it from me ...14 $',
+      'The shares should be above your price by June.',
+    ],
+    ['vague', 'The part takes however long the supplier takes.', 'takes however ..6 $', 'The part takes [how long].'],
+    [
+      'refusal',
+      'The answer on the £15 stays the same.',
+      'answer on ..6 $',
+      "I can't change anything about the £15, but what I can do is [option].",
+    ],
+    [
+      'policy',
+      'We follow the rules on expired codes.',
+      'we follow ..6 $',
+      'This is how it works for expired codes because [reason].',
+    ],
+    [
+      'deflection',
+      "You'll have to call the courier about the phone, the number is 7741.",
+      'you will have to call ..6 ,',
+      'For the phone, you can reach the courier [how to reach them]. The number is 7741.',
+    ],
+    [
+      'rushing',
+      "I'm closing this ticket now as the printer is back since 11:05.",
+      'i am closing ..12 $',
+      'The printer is back since 11:05. Before I close this ticket, is there anything else you need?',
+    ],
+  ])('%s: %s', (family, draft, pattern, expected) => {
+    expect(becomes(draft, pattern, [], { id: `${family}/made-up` })[0]).toBe(expected)
+  })
+})
+
+describe('what goes whole, and what stays', () => {
+  it('takes a sentence out that only lectures', () => {
+    expect(
+      becomes('The code is 4417. Nobody else finds this hard.', 'nobody else finds this hard', [], {
+        id: 'condescension/made-up',
+      })[0],
+    ).toBe('The code is 4417.')
+  })
+  it('keeps a sentence that the next one leans on', () => {
+    const left = becomes(
+      'A router is not rocket science. It sits by the door, and I restarted it.',
+      'rocket science',
+      [],
+      {
+        id: 'condescension/made-up',
+      },
+    )
+    expect(left.filter((text) => text.startsWith('It sits'))).toEqual([])
+  })
+  it('does not take the cause along with the blame', () => {
+    expect(
+      becomes(
+        'The last one bounced because nobody at home signed the form.',
+        'because nobody ..9 $',
+        [{ replaces: 'span', text: '' }],
+        {
+          id: 'blame/made-up',
+        },
+      )[0],
+    ).toBe("The last one bounced because the form wasn't signed.")
+  })
+  it('adds nothing behind words that shut the door', () => {
+    expect(
+      becomes(
+        'The button is gone after 14 days, which decides the matter.',
+        'decides the matter',
+        [{ replaces: 'after', text: 'The reason is [reason].' }],
+        {
+          id: 'policy/made-up',
+        },
+      )[0],
+    ).toBe('The button is gone after 14 days. The reason is [reason].')
+  })
+  it('asks in a blank for nothing that a list behind it tells', () => {
+    expect(
+      becomes('Let me use small words: Settings first, then Billing.', 'use small words', [], {
+        id: 'condescension/made-up',
+      })[0],
+    ).not.toMatch(/\]:/)
   })
 })

@@ -36,7 +36,7 @@ export default defineRule({
     flags: [
       {
         text: '«The deposit must be paid today».',
-        becomes: 'Could you [what you need: today], please?',
+        becomes: 'Could you make sure the deposit is paid today?',
       },
       {
         text: '«Keys of parking to be deposited at gate by tonight».',

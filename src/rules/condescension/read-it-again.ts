@@ -50,7 +50,7 @@ export default defineRule({
     flags: [
       {
         text: "You'd find it «if you read it slowly».",
-        becomes: 'Here is [what the customer needs to know] once more, in short.',
+        becomes: 'Here it is again in short: [what the customer needs to know].',
       },
       {
         text: "Have a look, «if you'd care to», at line one.",

@@ -34,7 +34,7 @@ export default defineRule({
       { text: 'The «licence restricts us».' },
       {
         text: '«We have to follow the rules on expired codes».',
-        becomes: 'I know this is not what you hoped for. The reason is [reason].',
+        becomes: 'This is how it works for expired codes because [reason].',
       },
       { text: '«We are bound by what you agreed in May».' },
       { text: 'The «guidelines I work from say one replacement per order».' },

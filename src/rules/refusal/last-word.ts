@@ -24,12 +24,12 @@ export default defineRule({
     { where: 'after', any: ['@wayOut', 'reopens', '(a|one) reply', 'yours'] },
   ],
   rewrites: [
-    { replaces: 'clause', text: "this won't change because {reason|reason}" },
+    { replaces: 'end', text: 'because {reason|reason}' },
     { replaces: 'after', text: 'What I can do is {option|option}.', kind: 'option' },
   ],
   examples: {
     flags: [
-      { text: 'Our «decision is final».', becomes: 'Our decision is final. What I can do is [option].' },
+      { text: 'Our «decision is final».', becomes: 'Our decision is final because [reason].' },
       { text: 'Please consider this «our last word».' },
       { text: 'The «file is closed and will stay closed».' },
       { text: 'We «will not be reopening this».' },
