@@ -114,6 +114,10 @@ const SIGNS = cues({
 
 const PRICE = stem('price')
 
+/** Tells where something is in its course. */
+const STANDS =
+  /\b(?:is|are|was|were)\s+(?:now |still |currently |already )?(?:with|at|in|on|under|being|pending|waiting|ready|approved|complete|completed|processed|sent|booked|scheduled)\b/i
+
 /** Says that something is not done, in the first person. */
 const REFUSING =
   /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:can(?:not|['’]t)|won['’]t|will not|do not|don['’]t|unable|not able)\b/i
@@ -218,7 +222,7 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
   if (signs.has('passes') && !signs.has('unknown') && !direct) return 0
   // "When will it be done?" has no noun of its own: any firm time answers.
   const bare = some === 0
-  if (signs.has('unknown') && own >= 1 && asked.wants !== 'act') return 1 + topic
+  if (signs.has('unknown') && (own >= 1 || bare) && asked.wants !== 'act') return 1 + topic
   switch (asked.wants) {
     case 'time':
       if (!spot.timed) return signs.has('no') && own >= 2 ? 1 : 0
@@ -229,13 +233,14 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
         return 0
       return own >= 1 || bare || some <= 2 || near ? 1 + topic : 0
     case 'plan':
-      return spot.act || spot.request ? 1 + topic : 0
+      // "It is with our credit team": where it stands is an answer to how it stands.
+      return spot.act || spot.request || (STANDS.test(text) && !idle) ? 1 + topic : 0
     case 'amount':
       return AMOUNT.test(text) && (own >= 1 || some <= 1) && !idle ? 1 + topic : signs.has('no') && own ? 1 : 0
     case 'person':
       return (signs.has('person') && own >= 1) || (signs.has('no') && own >= 2)
         ? 1 + topic
-        : spot.act && own >= 1
+        : spot.act && (own >= 1 || (bare && signs.has('person')))
           ? 1
           : 0
     case 'place':
@@ -259,6 +264,8 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
       if (idle) return 0
       if (spot.act && (own >= 1 || bare || (asked.timed && spot.timed))) return 1.5 + topic
       if (direct && near + own > 0) return 1.2
+      // "Can you stop it?" – "I've frozen the card": what was done is done to "it".
+      if (spot.act && some <= 1 && !spot.request) return 1
       if (own >= 2 && (says || spot.request)) return 1 + topic
       return spot.act && some <= 2 && near ? 1 : 0
     case 'choice':
@@ -291,6 +298,8 @@ function scoreOf(asked: Asked, spot: Spot, before: Spot | undefined, after: Spot
       // A flat no beside what it is about.
       if (signs.has('no') && own === 0 && near >= 1 && some <= 3 && REFUSING.test(text)) return 1
       if (bare && (direct || spot.act)) return 1
+      // "Can it be stopped?" – "Transfers cannot be recalled": no other question has so little of its own.
+      if (signs.has('no') && some <= 1 && asked.clause?.subject.kind === 'it') return 1
       return 0
     }
   }

@@ -43,6 +43,7 @@ const DEGREE = cues({
 /** What people write to a support desk is about their things; a remark to the world is not. */
 const SERVICE = cues({
   desk: [
+    '(does|do|is|are) (the|your|this|these|it) ..6 (have|contain|come|work|include|fit|need|available|suitable|okay|safe|open|support|run|last)',
     '@orderNoun',
     '(app|website|site|team|support|customer service|customer|delivery|ref|invoice|store|shop|branch|bill|paid|bought|ordered|booked|cancel|canceled|membership|premium|version|serial|tracking|receipt|courier|driver|engineer|debit|upi|wifi|broadband|internet|meter|flight|hotel|reception|room|seat|seats|license|permit|parking|discount|voucher|price|fee|deposit|export|link|sim|manual|model|size|kit|repair|certificate|statement|catalog|pdf|csv|menu|allergens|venue)',
     '(can|could|would|will) (you|i|we|someone|somebody) | please | kindly | help me | do (you|i|we) (ship|sell|offer|have|accept|deliver|support|take|need|get) | are you open | you (sent|charged|promised|said|told|billed|delivered|took)',
@@ -89,6 +90,15 @@ function negated(placed: Placed, cue: Cue<string>): boolean {
 const ACRONYM =
   /^(?!(?:NOT|NOW|WHY|YOU|ALL|HOW|WHO|YET|ANY|OUT|OFF|BAD)$)(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
 
+/** Praise with a turn behind it. */
+const GRACIOUS =
+  /\b(?:is|was|are|were|[’']s|be|been) (?:\w+ )?(?:nice|lovely|kind|pleasant|polite|friendly|good|beautiful|gorgeous|courteous|helpful|charming|fine|great)\b[^?]{0,80}\b(?:but|however|although|though|yet)\b/i
+
+const LAUGH = /^(?:lol|haha)$/i
+
+/** Tears, which are shed for joy as well. */
+const TEARS = /\b(?:cr(?:y|ied|ies|ying)|tears?|tearful|weep|weeping|wept|sob|sobbed|sobbing)\b/i
+
 const EMOJI: readonly [RegExp, Feeling, number][] = [
   [/😡|🤬|😠|👿/u, 'angry', 2.5],
   [/😤|🙄|😒|😑|🤦/u, 'frustrated', 2],
@@ -102,7 +112,9 @@ const EMOJI: readonly [RegExp, Feeling, number][] = [
 /** What an event tells of the feeling behind it, and how much depends on it. */
 const EVENT_WEIGHTS: Readonly<Record<string, { feeling: Feeling; weight: number; stakes: number; arousal?: number }>> =
   {
+    broken: { feeling: 'frustrated', weight: 0.3, stakes: 0 },
     again: { feeling: 'frustrated', weight: 1.2, stakes: 0.8 },
+    wronged: { feeling: 'frustrated', weight: 1.1, stakes: 0.2 },
     still: { feeling: 'frustrated', weight: 0.7, stakes: 0 },
     ignored: { feeling: 'frustrated', weight: 1.3, stakes: 0.7 },
     missing: { feeling: 'frustrated', weight: 0.8, stakes: 0.4 },
@@ -130,6 +142,7 @@ function readingOf(text: string, talk: boolean): Reading {
   let arousal = 0
   let soft = 0
   let puzzled = false
+  let frown = false
   const softened = new Set<Feeling>()
   const add = (feeling: Feeling, weight: number, start: number, end: number) => {
     scores[feeling] += weight
@@ -149,6 +162,7 @@ function readingOf(text: string, talk: boolean): Reading {
     'still',
     'ignored',
     'missing',
+    'wronged',
     'waited',
     'lostTime',
     'lostMoney',
@@ -188,6 +202,8 @@ function readingOf(text: string, talk: boolean): Reading {
           scores.positive += service ? 0.1 : strength === 1 ? 1.5 : 0.8
           continue
         }
+        // "lol" behind a question is a tone, not joy.
+        if (service && LAUGH.test(words.slice(cue.start - placed.start, cue.end - placed.start))) continue
         const plain = strength === 1
         const warm = /\b(?:so|very) much\b|\ba (?:lot|million|ton|bunch)\b|\b(?:loads|tons|heaps|again)\b|!/i.test(
           words,
@@ -197,6 +213,8 @@ function readingOf(text: string, talk: boolean): Reading {
         continue
       }
       if (negated(placed, cue)) continue
+      // "Hello!" calls out only where nothing else is said.
+      if (text.length > 20 && /^\W*hel+o+\W*$/i.test(words)) continue
       // "I was hoping to …", "I'm sorry to say": manners again.
       if (
         service &&
@@ -251,7 +269,7 @@ function readingOf(text: string, talk: boolean): Reading {
       const means = feeling === 'sad' && events.has('health') ? 'anxious' : feeling
       if (m) add(means, weight, placed.start + m.index, placed.start + m.index + m[0].length)
     }
-    if (/(?:^|\s)[:;]-?[(/|]|D:|:'\(|\bT_T\b/.test(words)) scores.sad += 1
+    if (/(?:^|\s)[:;]-?[(/|]|D:|:'\(|\bT_T\b/.test(words)) frown = true
     if (/(?:^|\s)[:;]-?[)D]|<3|\^\^|\bxD\b/i.test(words)) scores.positive += 0.8
   }
 
@@ -280,9 +298,30 @@ function readingOf(text: string, talk: boolean): Reading {
     add('disappointed', 1.15, understated.start, understated.end)
     soft += 0.6
   }
+  // "It is lovely here, however …", told without heat: a hope that was let down.
+  if (service && arousal < 0.8 && trouble > 0 && !events.has('urgent') && GRACIOUS.test(text)) {
+    add('disappointed', 1, hopes?.start ?? 0, hopes?.end ?? 0)
+    scores.frustrated *= 0.65
+  }
+  // She cried when it came: tears beside thanks are joy.
+  if (scores.positive >= 0.3 && scores.sad > 0 && events.has('settled') && !events.has('kin') && TEARS.test(text)) {
+    scores.positive += scores.sad
+    scores.sad = 0
+  }
+  // A frown says that something hurts, not what.
+  if (frown) {
+    const felt = (['angry', 'frustrated', 'anxious', 'disappointed', 'confused', 'sad'] as const).reduce((a, b) =>
+      scores[b] > scores[a] ? b : a,
+    )
+    if (scores[felt] > 0.3) scores[felt] += 0.7
+    else scores[service ? 'disappointed' : 'sad'] += 1
+  }
   const harm = events.get('harm')
   if (harm && trouble > 1) add(arousal >= 1.5 ? 'angry' : 'anxious', 0.7, harm.start, harm.end)
   if (trouble >= 2 || /\b(?:but|however|although)\b/i.test(text)) scores.positive *= 0.6
+  else if (trouble && !events.has('settled')) scores.positive *= 0.7
+  // "Please stop it": who still asks is not raging.
+  if (/\b(?:please|pls|plz|kindly)\b/i.test(text) && arousal < 1.5) scores.angry *= 0.75
   const stakes = [...events.keys()].reduce(
     (sum, label) => sum + (EVENT_WEIGHTS[label]?.stakes ?? 0) * (events.get(label)!.count > 1 ? 1.4 : 1),
     harm ? 0.8 : 0,
@@ -394,9 +433,11 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   if (events.has('threat') && total.frustrated > 0.8) total.angry += total.frustrated * 0.6
   // A worry that nobody put in words counts less beside a grievance.
   const feared = evidence.some((e) => e.feeling === 'anxious' && e.weight >= 1.5)
-  if (!feared && !events.has('health') && total.frustrated + total.angry > 1.5) total.anxious *= 0.5
+  if (!feared && !events.has('health') && !events.has('threatened') && total.frustrated + total.angry > 1.5)
+    total.anxious *= 0.5
   // Loud frustration is anger; frustration over a lost hope, told quietly, is disappointment.
-  if (arousal >= 1.8 && total.frustrated > 0.5) total.angry += Math.min(2.2, total.frustrated * 0.65)
+  if (arousal >= 1.8 && total.frustrated > 0.5)
+    total.angry += Math.min(2.2, total.frustrated * (arousal >= 2.2 ? 0.8 : 0.65))
   if (events.has('harm') && (arousal >= 1.8 || total.frustrated > 1.5)) total.angry += 1.2
   if (events.has('hopes') && total.disappointed >= 1 && arousal < 2 && total.angry < 1.5)
     total.disappointed += total.frustrated * 0.5

@@ -4,7 +4,7 @@ import { inflect } from './inflect'
 import { compilePatterns } from './pattern'
 import { type Placed, read, type Term } from './read'
 import { timesIn } from './times'
-import { keysOf } from './topic'
+import { keysOf, topicOf } from './topic'
 import { isNounlike, verbOf } from './verbs'
 
 /** Words that say something went wrong. */
@@ -48,11 +48,21 @@ const ABOUT = compilePatterns([
   '(write|writing|wrote|written|email|emailed|emails|mails|emailing|call|called|calling|message|messaged|ask|asked|asking|complain|complaint|complaining|ticket|contact|contacted|contacting|enquire|enquiry|question|questions|query|issue|problem|trouble|help|letter|this is|it is|chat|chatting) ..5 (about|regarding|concerning) [_]',
   '(help|issue|issues|problem|problems|trouble|problem i have) with [_]',
   '^ ..2 about [_]',
+  '(lost|confused|worried|anxious|nervous|concerned|puzzled|unhappy|disappointed|frustrated|annoyed|angry|upset|cross|furious|stuck|struggling|baffled|unsure|stressed|panicking|fed up|let down|delighted|thrilled|pleased|happy) ..1 (with|about|over|by|at) [_]',
+  '(status|state|progress|news|update|updates|word|eta) (of|on|about|for|regarding) [_]',
+  '(charge|charged|charges|bill|billed|paid|pay|payment|invoice|refund|compensation) ..3 for [_]',
 ])
 
 interface Candidate {
   text: string
   score: number
+  /** What it is about. */
+  keys: ReadonlySet<string>
+}
+
+/** What "it" and "they" stand for in the next clauses: the last thing that was named. */
+interface Topic {
+  name: string
 }
 
 const w = (t: Term | undefined): string => t?.forms[0] ?? ''
@@ -94,7 +104,7 @@ function written(placed: Placed, from: number, to: number): string {
 
 /** Thanks and names of people are not what it is about. */
 const THANKS =
-  /\b(?:thank|thanks|thanking|cheers)\b|^(?:(?:my|a|the|your) )?(?:newborn|toddler|baby|kids?|children|neighbours?|landlord|boss|team|customer|robot|real person|moment|chance|question|favou?r)$|^(?:this|that) an? |^(?:(?:my|a|the|your) )?(?:complaint|ticket|case|email|letter|message|request)(?: no| number)?$|^\w+ly$/i
+  /\b(?:thank|thanks|thanking|cheers)\b|^(?:(?:my|a|the|your) )?(?:newborn|toddler|baby|kids?|children|neighbours?|landlord|boss|team|customer|robot|real person|moment|chance|question|favou?r|fuss|bother|word|minute|life|day|help|reply|answer|response|idea|clue|sense|luck|way|thing|matter|time|best|hope|hand|look|luck|supervisor|manager|human|someone|case|needful)$|^(?:another|a different|some other|your) (?:vendor|provider|supplier|company|competitor|bank|carrier|shop|airline|hotel|insurer)\b|^(?:this|that) an? |^(?:(?:my|a|the|your) )?(?:complaint|ticket|case|email|letter|message|request)(?: no| number)?$|^\w+ly$/i
 
 const STOP_AT = new Set('because but so if when while although though since as until unless'.split(' '))
 
@@ -137,11 +147,20 @@ function subjectText(placed: Placed, clause: Clause): { from: number; to: number
   let { from, to } = clause.subject
   while (
     from < to - 1 &&
-    /^(?:hi|hello|hey|dear|now|today|also|and|so|well|sorry|just|team|sir|madam|all|basically|unfortunately)$/.test(
+    /^(?:hi|hello|hey|dear|now|today|also|and|so|well|sorry|just|team|sir|madam|all|basically|unfortunately|yo|ok|okay|right|guys|man|bro|look|listen|yes|no|but)$/.test(
       w(terms[from]),
     )
   )
     from++
+  // "a text saying my card was used": what was said is it.
+  for (let i = to - 2; i > from; i--)
+    if (
+      /^(?:saying|says|said|stating|claiming|that)$/.test(w(terms[i])) &&
+      /^(?:the|my|our|your)$/.test(w(terms[i + 1]))
+    ) {
+      from = i + 1
+      break
+    }
   // "Thank you Felix, the replacement blender arrived": what stands before the comma is a greeting.
   for (let i = to - 1; i > from; i--)
     if (terms[i]!.comma && /^(?:the|a|an|my|our|your|this|that)$/.test(w(terms[i]))) {
@@ -156,11 +175,38 @@ function subjectText(placed: Placed, clause: Clause): { from: number; to: number
 const DEATH = /^(?:die|pass)$/
 const KIN =
   /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandad|neighbou?rs?|friend|accountant|boss|kids?|children|family|colleague|auditors?|insurer|lawyer)\b/
+/** People who speak for a company, or beside a customer: what they say is not what it is about. */
+const SPEAKERS =
+  /\b(?:agents?|advis[eo]rs?|colleagues?|reps?|representatives?|staff|people|guys?|lady|man|woman|bloke|chap|fellow|someone|reception|receptionist|manager|supervisor|helpline|hotline|customer (?:care|services?|support)|support|branch|doctors?|nurse|pharmacist|vet|drivers?|couriers?|engineers?|technicians?|neighbou?rs?|landlord|lawyer|accountant|bot|chatbot|website|site|page|faq|email|letter|text|guide|manual)\b/
+const SPEECH =
+  /^(?:say|tell|ask|reply|answer|promise|assure|advise|inform|explain|call|ring|phone|write|suggest|claim|insist|confirm|mention|think|know|want|need|apologize|refer|transfer|send|point|keep|try|shrug|look|charge)$/
+/** "Every month I write": how often is not what. */
+const OFTEN =
+  /^(?:every|each|last|this|next|the (?:first|second|last|next)) (?:single )?(?:day|week|month|year|time|morning|evening|night|weekend|call|reply|answer)\b/
+/** How somebody feels it is not what it is about. */
+const BODY =
+  /^(?:my|our|his|her|their) (?:hands?|stomach|heart|head|legs?|nerves?|blood|eyes|chest|mind|patience|in-?laws|guests)\b/i
+/** A day or a month alone. */
+const CALENDAR =
+  /^(?:(?:last|this|next|early|late|mid|the) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|weekend|morning|writing)$/i
+/** A subject that only points to what was named before. */
+const ONE =
+  /^(?:the |that |this |my )?(?:(?:other|first|second|third|new|old|last|next) )?(?:ones?|both|half|some|neither|each)$/i
+/** A greeting where a subject should be. */
+const HELLO =
+  /^(?:hi|hello|hey|hiya|g['’]?day|good (?:morning|afternoon|evening)|morning|evening|afternoon|dear|kia ora|namaste|greetings|yo)(?: \p{L}+){0,2}$/iu
+/** Behind these "if" opens what is asked. */
+const ASKS = /^(?:ask|want|wonder|know|check|see|tell|confirm|find|enquire|inquire|understand|advise|clarify)$/
+/** What comes to somebody without being sought. */
+const SENSES = /^(?:hear|smell|feel|suffer|notice|spot|endure|encounter|experience|discover|catch)$/
+/** What somebody cannot do. */
+const ABLE =
+  /^(?!(?:be|believe|wait|help|stand|say|tell|afford|understand|imagine|remember|think|see|miss|find|know|thank|stress|keep|recommend|fault|make)$)/
 /** Verbs whose object is the thing: what was left, lost, bought, booked or sent. */
 const HAS =
   /^(?:buy|order|book|get|receive|have|finish|purchase|send|pay|apply|cancel|return|rent|hire|make|lose|leave|change|use|forget|reserve|request|report|upload|download|see|find|install|miss|renew|submit|place|register|need|want|drop|put|enter|type|choose|pick|select|add|move|switch|upgrade|downgrade|close|open|transfer|start|set|bring|break|damage|join|plan|collect|hand|borrow|donate|face|experience|encounter|query|dispute|question|chase|await|lodge|raise)$/
 
-function candidates(placed: Placed): Candidate[] {
+function candidates(placed: Placed, topic: Topic): Candidate[] {
   const { sentence } = placed
   const { terms } = sentence
   const found: Candidate[] = []
@@ -174,11 +220,18 @@ function candidates(placed: Placed): Candidate[] {
     // A time alone is no issue: "between 8 and 12".
     if (when && when.start < 3 && when.end >= text.length - 2) return
     if (!text || !keys.size || to <= from || FEELING.test(text)) return
-    if (THANKS.test(text)) return
+    if (THANKS.test(text) || BODY.test(text) || SKIP.has(text.toLowerCase()) || CALENDAR.test(text)) return
+    if (/^(?:yes|no|ok|okay|yeah|yep|nope|sure) /i.test(text) || (/ it$/.test(text) && keys.size < 2)) return
     // A verb alone names nothing: "start", "cancel".
     if (to - from === 1 && verbOf(w(terms[from]))?.form === 'base' && !isNounlike(w(terms[from]))) return
     const code = terms.slice(from, to).some((t) => t.tags.includes('code')) ? 0.4 : 0
-    found.push({ text, score: score + Math.min(keys.size, 4) * 0.25 + code - nth * 0.2 })
+    found.push({ text, keys, score: score + Math.min(keys.size, 4) * 0.25 + code - nth * 0.2 })
+  }
+  /** Keeps the thing that was named; "a blender" is "the blender" from then on. */
+  const named = (text: string) => {
+    const short = text.split(' ').slice(0, 6).join(' ')
+    if (text && !SKIP.has(text.toLowerCase()) && !KIN.test(text) && !SPEAKERS.test(text))
+      topic.name = short.replace(/^(?:an?|some|another|this|that|these|those)\s+/i, 'the ')
   }
   /** The object behind a verb, as written. */
   const object = (from: number, to: number) => {
@@ -196,15 +249,42 @@ function candidates(placed: Placed): Candidate[] {
     const bad = hurts(clause.from, clause.to)
     const { kind } = clause.subject
     const first = w(terms[clause.subject.from])
-    if (clause.lead === 'because' || clause.lead === 'if') continue
+    // "because …" and "if …" hang on what it is about; "may I ask if the cream is safe" is just that.
+    const before = clauses[clauses.indexOf(clause) - 1]
+    if (clause.lead === 'because' || (clause.lead === 'if' && !(before && ASKS.test(before.verb)))) continue
     const restFrom = clause.verbAt + 1
     const base = (bad ? 3 : 1) + (clause.lead === 'but' ? 0.6 : 0)
 
     if ((kind === 'thing' || kind === 'person') && !SKIP.has(first) && clause.mood === 'statement') {
       const s = subjectText(placed, clause)
-      const name = written(placed, s.from, s.to)
+      const own = written(placed, s.from, s.to)
+      // "The other one arrived with no legs": one of the things named before.
+      const name = topic.name && ONE.test(own) ? topic.name : own
       const words = name.toLowerCase()
-      if (DEATH.test(clause.verb) || !keysOf(terms.slice(s.from, s.to)).size) {
+      if (kind === 'thing') named(name)
+      if (DEATH.test(clause.verb) || (name === own && !keysOf(terms.slice(s.from, s.to)).size) || OFTEN.test(words)) {
+      } else if (HELLO.test(own)) {
+        // "G'day, bought two chairs": a greeting is no subject.
+        const o = object(restFrom, clause.to)
+        if (HAS.test(clause.verb)) {
+          named(o.text)
+          push(o.text, bad ? 2.4 : 1.8, o.at, o.end)
+        }
+      } else if (SPEAKERS.test(words) && SPEECH.test(clause.verb)) {
+      } else if (s.from < 2 && verbOf(w(terms[s.from]))?.form === 'past' && HAS.test(verbOf(w(terms[s.from]))!.base)) {
+        // "Booked a king room, got two singles": a verb without its I.
+        const o = object(s.from + 1, s.to)
+        named(o.text)
+        push(o.text, 2.4, o.at, o.end)
+      } else if (
+        SPEAKERS.test(words) &&
+        w(terms[clause.verbAt]).endsWith('ed') &&
+        !clause.negative &&
+        !clause.passive
+      ) {
+        // "The courier marked my parcel as delivered" → my parcel being marked as delivered
+        const done = doneTo(placed, clause) || happening(placed, clause, name)
+        if (done) push(done, base + 0.6, clause.verbAt, phraseEnd(placed, restFrom, clause.to))
       } else if (KIN.test(words) && !/(?:'s|’s) /.test(words)) {
         const o = object(restFrom, clause.to)
         if (HAS.test(clause.verb)) push(o.text, bad ? 2.2 : 1.7, o.at, o.end)
@@ -213,9 +293,18 @@ function candidates(placed: Placed): Candidate[] {
         clause.tense === 'conditional' ||
         clause.tense === 'future' ||
         /\bsupposed to\b/.test(clause.modal)
-      )
-        push(name, base + 0.3, s.from, s.to)
-      else {
+      ) {
+        // "my game won't launch since the update" → the game not launching since the update
+        const refuses = clause.negative && clause.verb !== 'be'
+        const end = phraseEnd(placed, restFrom, clause.to, 9)
+        const rest = refuses && !terms[restFrom]?.comma ? written(placed, restFrom, end) : ''
+        push(
+          refuses ? `${name} not ${gerund(clause.verb)}${rest ? ` ${rest}` : ''}` : name,
+          base + (refuses ? 0.5 : 0.3),
+          s.from,
+          refuses ? Math.max(end, s.to) : s.to,
+        )
+      } else {
         const end = phraseEnd(placed, clause.verbAt, clause.to, 12)
         if (clause.verb === 'be') {
           const from = restAfterBe(terms, clause)
@@ -266,12 +355,32 @@ function candidates(placed: Placed): Candidate[] {
       if (!clause.negative) push(text, bad || /[A-Z]{3}/.test(text) ? 2.8 : 1.4, restFrom, end)
     } else if (kind === 'i' || kind === 'we') {
       const o = object(restFrom, clause.to)
+      // "I'd invited my in-laws": had, not would.
+      if (clause.tense === 'conditional' && verbOf(w(terms[clause.verbAt]))?.form === 'past') continue
+      if (SENSES.test(clause.verb) && clause.mood === 'statement' && !clause.negative && w(terms[restFrom]) !== 'that')
+        push(o.text, bad ? 2.8 : 2.2, o.at, o.end)
+      if (HAS.test(clause.verb)) named(o.text)
+      // "I can't pay anybody" → not being able to pay anybody
+      if (
+        clause.negative &&
+        /^(?:can|could)$/.test(clause.modal) &&
+        clause.mood === 'statement' &&
+        ABLE.test(clause.verb)
+      ) {
+        const end = phraseEnd(placed, clause.verbAt, clause.to, 9)
+        push(`not being able to ${written(placed, clause.verbAt, end)}`, 2.9, clause.verbAt, end)
+      }
       // "I asked for the visa letter", "we applied for a permit"
       const sought =
         /^(?:ask|apply|wait|look|search|register|sign|enquire|pay|hope)$/.test(clause.verb) &&
-        w(terms[restFrom]) === 'for'
-      if (sought) push(o.text, bad ? 2.8 : 2.4, o.at, o.end)
-      else if (clause.passive && clause.mood === 'statement') {
+        /^(?:for|three|two|four|several|many|twice|already|again|before|repeatedly)$/.test(w(terms[restFrom])) &&
+        terms.slice(restFrom, Math.min(restFrom + 4, clause.to)).some((t) => t.forms[0] === 'for')
+      if (sought) {
+        let at = restFrom
+        while (w(terms[at]) !== 'for') at++
+        const wanted = object(at, clause.to)
+        push(wanted.text, bad ? 2.8 : 2.4, wanted.at, wanted.end)
+      } else if (clause.passive && clause.mood === 'statement') {
         const stop = phraseEnd(placed, clause.verbAt, clause.to)
         const that = terms.findIndex((t, i) => i > clause.verbAt && i < clause.to && w(t) === 'that')
         const would = terms.findIndex((t, i) => i > that && i < clause.to && /^(?:would|will)$/.test(w(t)))
@@ -283,15 +392,27 @@ function candidates(placed: Placed): Candidate[] {
       } else if (
         clause.mood === 'question' ||
         clause.tense === 'conditional' ||
-        /^(?:want|need|like|love|wish|try)$/.test(clause.verb)
+        (/^(?:want|need|like|love|wish|try|hope|plan|intend)$/.test(clause.verb) && !clause.negative)
       ) {
         const inner = objectOf(placed, clause)
         if (inner) push(inner.text, 2.1, inner.from, inner.to)
       } else if (
-        HAS.test(clause.verb) ||
-        (clause.negative && !/^(?:mind|think|believe|know|care|want|see|be|go|get)$/.test(clause.verb))
+        (HAS.test(clause.verb) && !(clause.negative && /^(?:want|need)$/.test(clause.verb))) ||
+        (clause.negative &&
+          !/^(?:mind|think|believe|know|care|want|wish|like|hope|expect|try|plan|intend|need|see|be|go|get)$/.test(
+            clause.verb,
+          ))
       )
         push(o.text, (bad ? 2.2 : 1.6) + (clause.verb === 'lose' ? 0.6 : 0), o.at, o.end)
+    } else if (
+      (kind === 'they' || kind === 'you') &&
+      clause.mood === 'statement' &&
+      /^(?:have|keep|hold|owe|take)$/.test(clause.verb) &&
+      /^(?:my|our)$/.test(w(terms[restFrom]))
+    ) {
+      // "You have my deposit of $1,900"
+      const o = object(restFrom, clause.to)
+      push(o.text, 2.8, o.at, o.end)
     } else if (
       (kind === 'someone' || kind === 'they' || kind === 'you') &&
       clause.mood === 'statement' &&
@@ -374,9 +495,25 @@ function candidates(placed: Placed): Candidate[] {
     ) {
       const o = object(restFrom, clause.to)
       push(o.text, 1.3, o.at, o.end)
-    } else if (kind === 'it' && clause.mood === 'statement' && bad && clause.verb !== 'be') {
-      const o = object(restFrom, clause.to)
-      push(o.text, 1.4, o.at, o.end)
+    } else if (
+      kind === 'it' &&
+      clause.verb === 'be' &&
+      clause.mood === 'statement' &&
+      !clause.negative &&
+      isNamed(terms, clause)
+    ) {
+      // "This is the fourth invoice with the wrong tax rate"
+      const from = restAfterBe(terms, clause)
+      const end = phraseEnd(placed, from, clause.to, 12)
+      if (hurts(from, end)) push(written(placed, from, end), 3, from, end)
+    } else if (/^(?:it|they)$/.test(kind) && clause.mood === 'statement' && bad) {
+      // "I bought a washing machine. It makes a very big noise": the thing, and what it does.
+      const told = topic.name && happening(placed, clause, topic.name)
+      if (told) push(told, 2.6, clause.verbAt, phraseEnd(placed, clause.verbAt, clause.to))
+      else if (clause.verb !== 'be') {
+        const o = object(restFrom, clause.to)
+        push(o.text, 1.4, o.at, o.end)
+      }
     }
     nth++
   }
@@ -406,12 +543,23 @@ function candidates(placed: Placed): Candidate[] {
   if (
     quoted &&
     /\s/.test(quoted[1]!) &&
+    TELLS.test(sentence.text) &&
+    !/\btold\b|\bquote\b/i.test(sentence.text) &&
     /\b(?:says?|saying|shows?|message|error|reads?|get|gives?|told|see)\b/i.test(sentence.text)
-  )
-    found.push({ text: quoted[0], score: 3.6 })
+  ) {
+    // "the site says 'no active courses'" → the site saying 'no active courses'
+    const before = sentence.text.slice(0, quoted.index)
+    const who = SAYS.exec(before)?.[1]
+    found.push({ text: who ? `${who} saying ${quoted[0]}` : quoted[0], score: 3.6, keys: topicOf(sentence) })
+  }
 
   // "returned the drill on the 2nd": a verb without its I.
   const opener = verbOf(w(terms[0]))
+  // "Tried to check in online. Error.": what was tried.
+  if (opener?.base === 'try' && opener.form === 'past' && w(terms[1]) === 'to' && terms[2]) {
+    const end = phraseEnd(placed, 2, terms.length)
+    push(`${gerund(verbOf(w(terms[2]))?.base ?? w(terms[2]))} ${written(placed, 3, end)}`, 2.6, 2, end)
+  }
   if (
     (!clauses.length || clauses[0]!.from > 0 || clauses[0]!.mood === 'imperative') &&
     opener &&
@@ -442,6 +590,53 @@ function candidates(placed: Placed): Candidate[] {
   }
   return found
 }
+
+/** "marked my parcel as delivered" → "my parcel being marked as delivered"; empty where the object is no thing. */
+function doneTo(placed: Placed, clause: Clause): string {
+  const { terms } = placed.sentence
+  const from = clause.verbAt + 1
+  const end = phraseEnd(placed, from, clause.to)
+  if (from >= end || !/^(?:my|our|the|your|his|her|their)$/.test(w(terms[from]))) return ''
+  let cut = from + 1
+  while (
+    cut < end &&
+    !/^(?:as|on|in|at|from|to|into|with|over|off|out|by|against|for|under|after|before|without|twice|again)$/.test(
+      w(terms[cut]),
+    )
+  )
+    cut++
+  const rest = cut < end ? ` ${written(placed, cut, end)}` : ''
+  return `${written(placed, from, cut)} being ${written(placed, clause.verbAt, clause.verbAt + 1)}${rest}`
+}
+
+/** "is the fourth invoice", "was a mistake of yours": what stands behind "is" has an article. */
+const isNamed = (terms: readonly Term[], clause: Clause): boolean =>
+  /^(?:the|an?|my|our|your|another)$/.test(w(terms[restAfterBe(terms, clause)])) &&
+  clause.to - restAfterBe(terms, clause) > 2
+
+/** What a clause says of a thing as a noun phrase: "the kettle not heating", "the kettle being cold". */
+function happening(placed: Placed, clause: Clause, name: string): string {
+  const { terms } = placed.sentence
+  const not = clause.negative ? 'not ' : ''
+  if (clause.verb === 'be') {
+    const from = restAfterBe(terms, clause)
+    const rest = written(placed, from, phraseEnd(placed, from, clause.to, 9))
+    return rest ? `${name} ${not}being ${rest}` : ''
+  }
+  if (clause.passive)
+    return `${name} ${not}being ${written(placed, clause.verbAt, phraseEnd(placed, clause.verbAt, clause.to, 9))}`
+  const from = clause.verbAt + 1
+  const rest = terms[from]?.comma ? '' : written(placed, from, phraseEnd(placed, from, clause.to, 9))
+  return `${name} ${not}${gerund(clause.verb)}${rest ? ` ${rest}` : ''}`
+}
+
+/** What shows words on a screen or on paper; what people say is not what it is about. */
+const TELLS =
+  /\b(?:errors?|messages?|screen|app|site|website|page|portal|system|status|display|tracking|pop-?up|it|form|letter|e-?mail|label|box|browser|till|machine|meter|card|text|get|getting|see)\b/i
+
+/** Who or what says the words in quotes. */
+const SAYS =
+  /\b((?:the|your|my|our|his|her|an?) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:just |only |still |now |always |keeps? |kept )?(?:says?|said|saying|shows?|showed|showing|reads?|reading|displays?)(?: that| me| us|:)? ?$/iu
 
 function restAfterBe(terms: readonly Term[], clause: Clause): number {
   let i = clause.groupAt
@@ -519,6 +714,9 @@ function polished(text: string): string {
   return t
 }
 
+/** What it adds to a candidate that one of its words comes up in another sentence. */
+const CENTRAL = 0.25
+
 const remembered = new Map<string, readonly Candidate[]>()
 const LIMIT = 400
 
@@ -526,8 +724,17 @@ function candidatesIn(text: string): readonly Candidate[] {
   const known = remembered.get(text)
   if (known) return known
   const found: Candidate[] = []
-  read(text).forEach((placed, i) => {
-    for (const c of candidates(placed)) found.push({ ...c, score: c.score - Math.min(i, 4) * 0.25 })
+  const sentences = read(text)
+  // What several sentences speak of is what it is about.
+  const told = new Map<string, number>()
+  for (const { sentence } of sentences) for (const key of topicOf(sentence)) told.set(key, (told.get(key) ?? 0) + 1)
+  const topic: Topic = { name: '' }
+  sentences.forEach((placed, i) => {
+    for (const c of candidates(placed, topic)) {
+      let central = 0
+      for (const key of c.keys) if (told.get(key)! > 1) central++
+      found.push({ ...c, score: c.score - Math.min(i, 4) * 0.25 + Math.min(central, 2) * CENTRAL })
+    }
   })
   if (remembered.size >= LIMIT) remembered.clear()
   remembered.set(text, found)
@@ -546,7 +753,7 @@ export function readIssue(messages: readonly Message[]): string {
     if (m.from !== 'customer') return
     for (const c of candidatesIn(m.text)) {
       const score = c.score + (first ? 0.6 : 0)
-      if (!best || score > best.score) best = { text: c.text, score }
+      if (!best || score > best.score) best = { ...c, score }
     }
     first = false
   })

@@ -47,6 +47,9 @@ const RHETORICAL = compilePatterns([
   'how many (times|more times) (do|must|have|should) i',
   'how (much|many) (longer|more) ..3 (put up|take this)',
   'who does that',
+  '(have|are) you ..2 (lost your|out of your|off your|insane|mad|blind|deaf)',
+  '(does|do) (anyone|anybody|any of you|people) ..4 (talk|speak|listen|communicate) ..4',
+  'who (tested|designed|came up|thought|dreamed) ..5',
   'what am i paying',
   'funny (is not it|right|huh)',
   '(is not|are not|does not|do not|has not|was not) (it|that|they|you) $',
@@ -73,6 +76,7 @@ const INDIRECT = compilePatterns([
   '(unsure|unclear) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(my|another|one|other|first|second|last) question (is|was)? [(if|whether|when|what|how|why|where|who|which)]',
   '(check|asking|ask|checking|see) [(if|whether)]',
+  '(appreciate|appreciated|grateful|great|good|nice|helpful|glad|kind|lovely|happy|obliged|love) ..2 [if] (you|someone|somebody|anyone|i|we|it|this) ..1 (could|can|would|might)',
   '[if] there (is|are|was) ..8 (please|kindly)? let (me|us) know',
   '[if] there (is|are) (any|a) (way|chance|possibility|option) ..8',
 ])
@@ -94,7 +98,7 @@ const w = (placed: Placed, i: number): string => placed.sentence.terms[i]?.forms
 
 /** "What are you doing about it?", "where do things stand?", "any news?": a question for what is done or comes next. */
 const PLAN =
-  /^what (?:(?:are|will|do|would|can) (?:you|we|i|they) .*\b(?:do|doing|intend|plan)\b|(?:happens|next|now)\b|is (?:the|your) (?:plan|status|next step))|^where (?:is|are) (?:my|our) |^(?:where|how) (?:do |does |are |is )?(?:things|it|we|my [a-z]+|this) .*\b(?:stand|standing|coming along|going|looking)\b|^(?:and |so )?any (?:news|updates?|progress|word|fix|solution|joy|luck|ideas?|suggestions?|thoughts|tips|advice)\b/
+  /^what (?:(?:are|am|will|do|would|can|should) (?:you|we|i|they) .*\b(?:do|doing|intend|plan)\b|(?:you|your company|they) (?:intend|plan|propose|are going|will|are planning)\b|(?:happens|next|now)\b|is (?:the|your) (?:plan|status|next step))|^where (?:is|are) (?:my|our) |^(?:the |my |our )?(?:current )?status\b|^(?:where|how) (?:do |does |are |is )?(?:things|it|we|my [a-z]+|this) .*\b(?:stand|standing|coming along|going|looking)\b|^(?:and |so )?any (?:news|updates?|progress|word|fix|solution|joy|luck|ideas?|suggestions?|thoughts|tips|advice)\b/
 
 /** What the question waits for, told from its first words and its verb. */
 function wants(placed: Placed, clause: Clause | null, from: number, to: number): Wants {
@@ -211,6 +215,16 @@ function inSentence(placed: Placed): Found[] {
     const word = w(placed, open)
     const inner = clauses.filter((c) => c.to > open && c.from >= open - 1)
     const outer = clauses.find((c) => c.from <= hit.from && c.to > hit.from)
+    // "Nobody could tell me when she last had a drink" tells of others.
+    if (
+      hit.pattern === 2 &&
+      outer &&
+      outer.mood === 'statement' &&
+      outer.negative !== false &&
+      /^(?:person|thing|they|someone)$/.test(outer.subject.kind) &&
+      outer.verb === 'tell'
+    )
+      continue
     // "let me know if you need anything" says nothing to answer.
     if (
       /^(?:if)$/.test(word) &&
@@ -351,6 +365,23 @@ function isQuestion(clause: Clause, mark: boolean, placed: Placed): boolean {
       const at = placed.sentence.terms[clause.groupAt - 1]!.word.end
       if (/^["”»]/.test(placed.sentence.text.slice(at))) return false
     }
+    // "tomorrow is the last one": a day is the subject.
+    if (
+      !clause.wh &&
+      !mark &&
+      clause.groupAt > 0 &&
+      /^(?:today|tomorrow|tonight|yesterday|now|here)$/.test(w(placed, clause.groupAt - 1))
+    )
+      return false
+    // "the man who came on Monday": a relative clause stands right behind its noun.
+    if (
+      /^(?:who|which)$/.test(clause.wh) &&
+      clause.from > 0 &&
+      clause.lead === clause.wh &&
+      !placed.sentence.terms[clause.from]!.comma &&
+      !/^(?:and|or|but|so|also|then|know|tell|ask|me|us)$/.test(w(placed, clause.from - 1))
+    )
+      return false
     // "my father, who's 88, can't …" tells more of somebody.
     if (clause.wh === 'who' && clause.from > 0 && !mark) return false
     // "please have a look" and "is waiting": a verb that stands first by a slip is no question without a mark.
@@ -359,7 +390,7 @@ function isQuestion(clause: Clause, mark: boolean, placed: Placed): boolean {
       !mark &&
       /^(?:have|has|was|were|is|are|am|had)$/.test(w(placed, clause.groupAt)) &&
       clause.subject.kind === 'thing' &&
-      !/^(?:my|our|the|there|your|this|that|his|her|their|a|an)$/.test(w(placed, clause.subject.from))
+      !/^(?:my|our|the|there|your|this|that|his|her|their)$/.test(w(placed, clause.subject.from))
     )
       return false
     return true

@@ -474,7 +474,10 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
     return verb !== 'stay'
   }
   if (/^(?:head|go)$/.test(verb) && after === '') return true
-  if (verb === 'give' && /\b(?:a (?:shout|call|ring|bell|buzz)|time|minute|moment)\b/.test(after))
+  if (
+    verb === 'give' &&
+    /\b(?:a (?:shout|call|ring|bell|buzz|hoy|holler|yell|nudge|bell)|time|minute|moment)\b/.test(after)
+  )
     return conditional || !/\b(?:by|before|on|tomorrow|today)\b/.test(after)
   if (verb === 'keep') return /\b(?:in mind|posted|up)\b/.test(after)
   if (verb === 'drop') return /\b(?:line|message|note|text|email|word)\b/.test(after)
@@ -484,6 +487,8 @@ function inviting(sentence: Sentence, clause: Clause, verb: string, all: readonl
     )
   ) {
     if (verb === 'pop') return !/^(?:the|your|it|that|this|them|both|a) /.test(after)
+    // "Just tell reception": somebody else is to be told.
+    if (verb === 'tell' && /^(?!me\b|us\b|here\b|if\b|$)/.test(after)) return false
     if (verb === 'tell' && timesIn(after).some((t) => !t.vague && isAhead(t))) return false
     if (verb === 'tell')
       return !/\btell (?:me|us) (?:which|what|whether|your|the|how|who|where|when)/.test(rest) || conditional

@@ -9,6 +9,7 @@ const SIGNS = cues({
     '(i|we) (understand|appreciate|realize|know|get|see|hear|recognize) ..2 (how|why|that|what|this|it) ..8 (@feelingWord|feel|mean|means|worry|stress|frustrat|wait|long|important|matter|matters|let down|leaves|left)',
     '(you|your) ..3 (every|a|all) (right|reason|cause) to ..2 (@feelingWord|feel|expect|ask|complain)',
     '(no|little|small) wonder',
+    '(would|could) (keep|leave|make|drive|have) ..1 (anyone|anybody|me|us|most people) ..4',
     '(not|do not) blame you',
     '(you are|your are|and you are) (right|quite right|absolutely right|not wrong) ..8',
     '(understandable|understandably|rightly|quite rightly|fair enough|justified)',
@@ -66,7 +67,7 @@ const CANNED = cues({
 
 /** How often or how long it was, as one tells back what somebody went through. */
 const COUNTED =
-  /\b(?:twice|once more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|(?:first|second|third|fourth|fifth)) (?:\p{L}+ ){0,3}\p{L}+|\bwhole (?:day|morning|evening|week)\b|\b(?:hours|days|weeks|months)\b/iu
+  /\b(?:twice|once more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|(?:first|second|third|fourth|fifth)) (?:\p{L}+ ){0,3}\p{L}+|\bwhole (?:day|morning|evening|week)\b|\ban? (?:day|week|month|night|hour|year|evening|morning|weekend) (?:of|on|in|with|without)\b|\b(?:hours|days|weeks|months)\b/iu
 
 /** The reply shows that it saw the feeling, in words that fit this customer. Asked for only where a feeling was shown. */
 export const acknowledgesFeeling: ReplyCheck = {

@@ -11,6 +11,7 @@ const SIGNS = cues({
     '(is|was|are|were) not what (we|you) ..1 (sold|promised|told|paid|ordered|booked|asked|expected)',
     '(we|i|our #word|the #word) ..2 (should|ought) ..1 (to)? have ..6',
     '(no|without) ..1 excuse',
+    '(sorry|apologize|apologies) (that|for)? (our|my) ..6',
     '(let|have let) you down',
     '(owe|owes) you (an|our|my)',
     '(nobody|no one|none of us) ..4',
