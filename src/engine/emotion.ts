@@ -70,6 +70,8 @@ interface Reading {
   terms: number
   /** Puzzled questions without anything asked of us. */
   puzzled: boolean
+  /** Asks politely or calmly. */
+  civil: boolean
 }
 
 const NEGATION = new Set(['not', 'never', 'no', 'without', 'hardly', 'nothing', 'nobody', 'neither', 'nor'])
@@ -89,6 +91,14 @@ function negated(placed: Placed, cue: Cue<string>): boolean {
 
 const ACRONYM =
   /^(?!(?:NOT|NOW|WHY|YOU|ALL|HOW|WHO|YET|ANY|OUT|OFF|BAD)$)(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
+
+/** Manners of somebody who only asks for something. */
+const CIVIL =
+  /\b(?:please|pls|kindly|thanks|thank you|cheers|could you|could i|can you|can i|can u|would you|may i|any chance|happy to|would like|i['’]d like|wondering|possible|hello|hi|dear|good (?:morning|afternoon|evening))\b/i
+
+/** A body that shows it is not well. */
+const FEARED =
+  /\b(?:worse|swollen|bleeding|pain|hurts?|vomit\w*|fever|rash|unwell|sick|ill|breath\w*|seizures?|faint\w*|collapsed|results?|mistake|wrong|ran out|running out|run out|swallowed|fell|poison\w*|smell|fumes)\b/i
 
 /** Praise with a turn behind it. */
 const GRACIOUS =
@@ -169,6 +179,8 @@ function readingOf(text: string, talk: boolean): Reading {
     'broken',
     'harm',
     'threat',
+    'accused',
+    'promised',
   ].filter((e) => events.has(e)).length
   const service =
     talk ||
@@ -274,6 +286,8 @@ function readingOf(text: string, talk: boolean): Reading {
   }
 
   // The same feeling told in several ways weighs more, each further way less.
+  // A doctor or a wheelchair in a calm question is no fear.
+  if (!trouble && !events.has('threatened') && !events.has('urgent') && !FEARED.test(text)) events.delete('health')
   const told = [...events]
     .map(([label, place]) => ({ place, means: EVENT_WEIGHTS[label] }))
     .filter((t) => t.means)
@@ -336,12 +350,28 @@ function readingOf(text: string, talk: boolean): Reading {
     stakes,
     service,
     puzzled,
+    civil: CIVIL.test(text),
     terms: sentences.reduce((n, p) => n + p.sentence.terms.length, 0),
   }
   if (remembered.size >= LIMIT) remembered.clear()
   remembered.set(key, reading)
   return reading
 }
+
+/** What went wrong, of all that can have happened. */
+const TROUBLES = [
+  'again',
+  'still',
+  'ignored',
+  'missing',
+  'wronged',
+  'waited',
+  'promised',
+  'lostTime',
+  'lostMoney',
+  'broken',
+  'accused',
+]
 
 /** How the customer feels now, how strongly, and the words that show it. */
 export interface Felt {
@@ -433,7 +463,13 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   if (events.has('threat') && total.frustrated > 0.8) total.angry += total.frustrated * 0.6
   // A worry that nobody put in words counts less beside a grievance.
   const feared = evidence.some((e) => e.feeling === 'anxious' && e.weight >= 1.5)
-  if (!feared && !events.has('health') && !events.has('threatened') && total.frustrated + total.angry > 1.5)
+  if (
+    !feared &&
+    !events.has('health') &&
+    !events.has('threatened') &&
+    !events.has('urgent') &&
+    total.frustrated + total.angry > 1.5
+  )
     total.anxious *= 0.5
   // Loud frustration is anger; frustration over a lost hope, told quietly, is disappointment.
   if (arousal >= 1.8 && total.frustrated > 0.5)
@@ -459,6 +495,13 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   // Grief outweighs impatience, and fear the wait that caused it.
   if (total.sad >= 1.7) total.sad += 0.8
   if (total.anxious >= 1.7) total.anxious += 0.6
+  // Something went wrong and it is told without a word of courtesy: that is frustration, be it never named.
+  const most = Math.max(...FEELINGS.map((feeling) => total[feeling]))
+  const wrong = TROUBLES.filter((event) => events.has(event)).length
+  if (service && most <= 1.1 && wrong && !events.has('calm') && !events.has('settled') && grateful < 0.5) {
+    const civil = present.some((r) => r.civil)
+    if (!civil || wrong > 2) total.frustrated = Math.max(total.frustrated, 1.15)
+  }
   return { total, arousal, soft, stakes, service, softened, events, evidence }
 }
 
@@ -481,7 +524,8 @@ export function readEmotion(messages: readonly Message[], broken: boolean): Felt
   if (emotion === 'confused') heat -= 1
   if (emotion === 'disappointed') heat -= 0.3
   if (emotion === 'sad') heat = (events.has('kin') ? 1.3 : 0) + total.sad * 0.2 - soft * 0.3
-  if (emotion === 'positive') heat = arousal * 0.9 + (total.positive > 1.9 ? 0.8 : 0) - soft * 0.3
+  if (emotion === 'positive')
+    heat = arousal * 0.9 + (total.positive > 1.9 ? 0.8 : 0) + (total.positive > 2.8 ? 0.5 : 0) - soft * 0.3
   const intensity: Intensity = emotion !== 'neutral' && heat >= 1.15 ? 'high' : 'low'
 
   const shown = evidence

@@ -15,6 +15,8 @@ const OUTCOME = cues({
     '(not|never) ..4 (arrived|come|came|received|appeared|happened|heard|called|turned|got|showed|refunded|credited|fixed|replied|shown|have (it|this|that|them))',
     '(do|did|have|has) not ..3 (have|got|receive|received|get|see|arrive|arrived|come|hear|heard|show|happen)',
     '^ no ..3 $',
+    '^ ..1 nothing ..2 $',
+    '^ ..2 (it is|now|today is|already) ..2 (#date|#time|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ..2 $',
     '(have|had) no ..2 (reply|letter|call|answer|news|message|update|email)',
     '(has|have) passed',
     'nothing (has)? ..2 (arrived|come|came|happened|changed|received|yet|back)? $',

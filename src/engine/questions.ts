@@ -1,6 +1,8 @@
 import type { Message, Question } from './analysis'
 import { type Asked, answersTo, type Wants } from './answers'
 import { type Clause, clausesOf, termSpan } from './clauses'
+import { readEmotion } from './emotion'
+import { EVENTS } from './events'
 import { compilePatterns } from './pattern'
 import { type Placed, read } from './read'
 import { timesIn } from './times'
@@ -67,6 +69,7 @@ const INDIRECT = compilePatterns([
   '(wondering|wonder|wondered) [(if|whether|when|what|how|why|where|who|which)]',
   '(i|we) (would|want|wanted|need|needed|should|am trying|were trying) ..3 (to)? (know|find out|ask|check|understand|hear|learn|confirm|clarify) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(tell|advise|inform|confirm|explain|clarify|show|confirm to) (me|us)? ..2 [(if|whether|when|what|how|why|where|who|which)]',
+  '(cannot|can not|could not) ..1 (find|find out|work out|figure out|locate|see) [(where|how|which)]',
   'let (me|us) know ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(do|would|could|can) you ..2 (know|say|see|check|confirm|explain|clarify) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(not|no) (sure|clear|certain|idea) ..2 [(if|whether|when|what|how|why|where|who|which)]',
@@ -452,6 +455,12 @@ function questionsIn(text: string): readonly Found[] {
   return found
 }
 
+/** Says that all is well now: "ah, it just arrived, thanks". */
+const closes = (text: string): boolean => {
+  const { emotion } = readEmotion([{ from: 'customer', text }], false)
+  return emotion === 'positive' || read(text).some((placed) => EVENTS.labels(placed.sentence).includes('settled'))
+}
+
 /**
  * What the customer asks now: the questions in the messages since an agent last answered, each with whether the draft
  * answers it and where. Rhetorical questions are left out. `draft` may be masked; offsets of a question count in its
@@ -464,7 +473,14 @@ export function findQuestions(messages: readonly Message[], draft: string): Ques
   for (let i = since; i < messages.length; i++)
     if (messages[i]!.from === 'customer')
       for (const q of questionsIn(messages[i]!.text)) questions.push({ ...q, message: i })
+  // Thanks after the fix close what was asked before them.
+  let closed = -1
+  for (let i = since + 1; i < messages.length; i++) {
+    const message = messages[i]!
+    if (message.from === 'customer' && !questionsIn(message.text).length && closes(message.text)) closed = i
+  }
   const real = questions.filter((q) => {
+    if (q.message < closed) return false
     if (questions.length < 2) return true
     const placed = read(q.text)[0]
     return !placed || !OPENING.scan(placed.sentence).length
