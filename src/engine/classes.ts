@@ -55,6 +55,9 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'order | parcel | package | delivery | shipment | item | product | refund | replacement | return | account | subscription | invoice | bill | payment | charge | booking | reservation | ticket | appointment | device | laptop | phone | card | password | login | email | address | plan | contract | warranty | claim | case | request | complaint',
   vagueNoun:
     'issue | issues | matter | matters | problem | problems | concern | concerns | situation | request | query | inquiry | inconvenience | case | incident | circumstances',
+  // What says that something is not as it should be
+  trouble:
+    'broken | broke | cracked | smashed | damaged | faulty | defective | shattered | dead | leaking | leaks | snapped | ripped | torn | mouldy | moldy | rotten | cold | raw | spoiled | wrong | missing | stuck | crashed | crashes | crashing | failed | fails | failing | down | offline | frozen | vanished | disappeared | late | lost | empty | rejected | declined | blocked | locked | useless | dented | scratched | stained | expired | overdue | delayed | twice | brown | burst | flooded | overcharged | bounced | short | bug | error | corrupted | blank | slow | loud | noisy | dirty | mixed | swapped | cancelled | canceled | dropped | drops | dropping | wilted | mold | mould | smells | undercooked | burnt | flickering | overheating | unauthorized | duplicate | wont | rude | damp | noise | outage | unavailable | banned | suspended | unreadable | wobbles | soggy | stale | sparks | grainy | blurry | forgotten | stopped',
   someone:
     'someone | somebody | a member of (our|the) team | one of (our|the) (team|agents|colleagues|specialists) | a colleague | a specialist | an agent | a representative | the (relevant|appropriate|concerned) (team|department)',
   feel: 'feel | felt | feels | think | believe | perceive | experienced | experience | consider | found | find',

@@ -16,7 +16,7 @@ export const EMOTION_WORDS = {
     '(you|they|these|this|it|that) ..3 (disgust|disgusts|sicken|sickens)',
     'disgrace | disgraceful | disgusting | despicable | shameful | appalling | appalled | scandalous | vile | abhorrent | criminal | inexcusable | unforgivable | intolerable | atrocious | diabolical',
     'thieves | thief | crooks | crook | robbery | robbed | daylight robbery | liar | liars | lying | lied | fraudsters | con artists | scammers | rip off | ripped off | ripoff | stealing | stole my money | cheats | cheated | cheating | conned',
-    'unacceptable | not acceptable | not on | beyond a joke | taking the (piss|mick|mickey) | a joke | absolute joke | joke of a | laughable | ridiculous | absurd | preposterous | farce | farcical | shambles | a mess | shambolic | bloody',
+    'unacceptable | not acceptable | not on $ | not on , | beyond a joke | taking the (piss|mick|mickey) | a joke | absolute joke | joke of a | laughable | ridiculous | absurd | preposterous | farce | farcical | shambles | a mess | shambolic | bloody',
     'sick and tired | had enough | had it | last straw | final straw | enough is enough | blood is boiling | makes my blood | makes me (sick|angry|mad|furious)',
     'do not (you dare|insult|patronize|fob|lie to)',
   ],

@@ -29,7 +29,7 @@ const DEGREE = cues({
     '^ (thanks|thank you|many thanks|cheers|ta|thx|regards|kind regards|best|thanks again) ..3 $',
     '(please|pls|plz) (and)? (thanks|thank you)',
     '(thanks|thank you) (team|all|and regards|with regards)',
-    '(would|will|shall) (be)? ..2 (appreciated|grateful|appreciate)',
+    '(would|will|shall|should) (be)? ..2 (appreciated|grateful|appreciate|glad|happy|pleased|obliged)',
     '(would|will|shall) (love|like|be happy|be glad|be great|be nice|be lovely|be good)',
     '(happy|glad) to (send|provide|pay|wait|help|share|confirm|give)',
     '(was|were) (hoping|wondering|looking|thinking) ..1 (to|if|whether|about)',
@@ -72,6 +72,10 @@ interface Reading {
   puzzled: boolean
   /** Asks politely or calmly. */
   civil: boolean
+  /** Wants something done or told. */
+  asking: boolean
+  /** Looks for its way. */
+  seeking: boolean
 }
 
 const NEGATION = new Set(['not', 'never', 'no', 'without', 'hardly', 'nothing', 'nobody', 'neither', 'nor'])
@@ -79,7 +83,17 @@ const NEGATION = new Set(['not', 'never', 'no', 'without', 'hardly', 'nothing', 
 function negated(placed: Placed, cue: Cue<string>): boolean {
   const { terms } = placed.sentence
   const own = terms.slice(cue.from, cue.to).some((t) => NEGATION.has(t.forms[0]!))
-  if (own) return false
+  if (own)
+    return (
+      /:/.test(cue.label) &&
+      cue.label.startsWith('positive') &&
+      UNDONE.test(
+        terms
+          .slice(cue.from, cue.to)
+          .map((t) => t.forms[0])
+          .join(' '),
+      )
+    )
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - 4); i--) {
     if (terms[i + 1]!.comma && i + 1 <= cue.from) return false
     const word = terms[i]!.forms[0]!
@@ -89,8 +103,14 @@ function negated(placed: Placed, cue: Cue<string>): boolean {
   return false
 }
 
+/** "This is not fixed": a gap in a phrase of joy can hide the word that undoes it. */
+const UNDONE = /\bnot (?:\w+ )?(?:working|fixed|sorted|back|resolved|perfect|good|works|happy|great|okay)\b/
+
 const ACRONYM =
   /^(?!(?:NOT|NOW|WHY|YOU|ALL|HOW|WHO|YET|ANY|OUT|OFF|BAD)$)(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
+
+const ASKING = /\?|\b(?:please|pls|plz|kindly|could|can|would|need|want|like to|wonder\w*|advise|in advance)\b/i
+const SEEKING = /\b(?:am i|do i|should i|is it|where|which|what does|how (?:do|can) i|because)\b/i
 
 /** Manners of somebody who only asks for something. */
 const CIVIL =
@@ -182,8 +202,11 @@ function readingOf(text: string, talk: boolean): Reading {
     'accused',
     'promised',
   ].filter((e) => events.has(e)).length
+  // Remarks to the world are short; who writes at length to a desk has a reason.
+  const words = sentences.reduce((n, p) => n + p.sentence.terms.length, 0)
   const service =
     talk ||
+    words > 32 ||
     (trouble > 0 && /\b(?:my|our|your)\b/i.test(text)) ||
     sentences.some((p) => SERVICE.labels(p.sentence).length > 0)
 
@@ -287,7 +310,13 @@ function readingOf(text: string, talk: boolean): Reading {
 
   // The same feeling told in several ways weighs more, each further way less.
   // A doctor or a wheelchair in a calm question is no fear.
-  if (!trouble && !events.has('threatened') && !events.has('urgent') && !FEARED.test(text)) events.delete('health')
+  if (
+    trouble <= (events.has('harm') ? 1 : 0) &&
+    !events.has('threatened') &&
+    !events.has('urgent') &&
+    !FEARED.test(text)
+  )
+    events.delete('health')
   const told = [...events]
     .map(([label, place]) => ({ place, means: EVENT_WEIGHTS[label] }))
     .filter((t) => t.means)
@@ -351,7 +380,9 @@ function readingOf(text: string, talk: boolean): Reading {
     service,
     puzzled,
     civil: CIVIL.test(text),
-    terms: sentences.reduce((n, p) => n + p.sentence.terms.length, 0),
+    asking: ASKING.test(text),
+    seeking: SEEKING.test(text),
+    terms: words,
   }
   if (remembered.size >= LIMIT) remembered.clear()
   remembered.set(key, reading)
@@ -500,8 +531,14 @@ export function weigh(messages: readonly Message[], broken: boolean): Weighed {
   const wrong = TROUBLES.filter((event) => events.has(event)).length
   if (service && most <= 1.1 && wrong && !events.has('calm') && !events.has('settled') && grateful < 0.5) {
     const civil = present.some((r) => r.civil)
-    if (!civil || wrong > 2) total.frustrated = Math.max(total.frustrated, 1.15)
+    // Lost rather than cross: it asks where things are, and nothing worse is told.
+    const lost = puzzled && wrong === 1 && present.some((r) => r.seeking)
+    if (lost) total.confused = Math.max(total.confused, 1.15)
+    else if (!civil || wrong > 2) total.frustrated = Math.max(total.frustrated, 1.15)
   }
+  // Thanks and nothing asked: they are what the message is for.
+  if (service && most <= 1.1 && !wrong && !puzzled && total.positive > 0.3 && !present.some((r) => r.asking))
+    total.positive = Math.max(total.positive, 1.15)
   return { total, arousal, soft, stakes, service, softened, events, evidence }
 }
 
@@ -520,7 +557,8 @@ export function readEmotion(messages: readonly Message[], broken: boolean): Felt
   let heat = arousal * 0.6 + stakes * 0.7 - soft * 0.3 - lessened - (events.has('milder') ? 1.2 : 0)
   if (emotion === 'angry') heat += 1.4
   if (emotion === 'frustrated') heat += 0.5
-  if (emotion === 'anxious') heat += 0.5
+  if (emotion === 'anxious')
+    heat += 0.5 + (events.has('urgent') || events.has('health') || events.has('threatened') ? 0.3 : 0)
   if (emotion === 'confused') heat -= 1
   if (emotion === 'disappointed') heat -= 0.3
   if (emotion === 'sad') heat = (events.has('kin') ? 1.3 : 0) + total.sad * 0.2 - soft * 0.3

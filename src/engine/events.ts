@@ -33,6 +33,8 @@ export const EVENTS = cues({
   ],
   /** Nobody answered or came. */
   ignored: [
+    '(do|does|did|will) not ..1 (answer|reply|respond|pick up|call back|listen)',
+    '(nobody|no one|noone) ..5 (here|there|around|available|in sight)',
     '(nobody|no one|noone|never) ..2 (mentioned|said|asked|thought|stopped|offered|checked|consulted)',
     'without (anyone|anybody|asking|a word|consulting|even) ..3',
     '(#number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|countless) (emails|calls|letters|phone calls|messages|tickets|chats|voicemails|visits|reminders)',
@@ -161,20 +163,24 @@ export const EVENTS = cues({
     'not made of money',
   ],
   broken: [
+    '(cannot|can not|could not) ..1 (do|use|get|see|open|log|access|pay|play|watch|work|send|print|reach|find|read|hear|sleep|live|finish|book|join|enter|connect|sit|graduate|travel)',
+    'there (is|are|was) no ..3',
+    '(slower|worse|louder|smaller|heavier|shorter|bed bugs|infested|mistake) ..2',
     '(smelt|smelled|smell|smells|tasted|tastes|looked|looks|felt|feels|sounds) (like|of|off|funny|wrong|burnt) ..3',
     '(did|does|do|is|are|was|were|has|have|will|would|can|could) not ..2 (print|printing|ring|dial|heat|cool|fill|drain|spin|flush|lock|unlock|close|shut|stay|scan|save|send|export|import|download|upload|accept|recognize|launch|boot|pair|charge|hold|reach|register|appear|refresh|render|respond)',
-    '(wont|refuses to|stops|dies|dropped|drops|dropping|glitching|glitches|lagging|lags|freezes|hangs|crash|leaks|drips|dripping|rattles|rattling|squeaks|wobbles|sparks|overheats|overheating|smells|stinks|noisy|loud|noise|jammed|jams|loose|crooked|bent|split|torn|worn|undercooked|soggy|stale|rancid|off|grey|wilted|withdrawn|removed|deleted|erased|wiped|cancelled|canceled|misspelled|misprinted|unreadable|inaccurate|incorrect|incorrectly|duplicate|unauthorized|suspended|deactivated|disabled|banned|bounced|black screen|blank|spinning)',
-    '(broken|broke|cracked|smashed|damaged|faulty|defective|shattered|dead|leaking|snapped|ripped|torn|mouldy|moldy|rotten|cold|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|frozen|vanished|disappeared|gone|late|lost|empty|rejected|declined|blocked|locked|useless|grainy|blurry|stained|dirty|burst|flooded|forgotten|chipped|dented|scratched|expired|overdue|damp|mould|mold|barely|short|stopped)',
+    '(@trouble|refuses to|stops|dies|glitching|glitches|lagging|lags|freezes|hangs|crash|drips|dripping|rattles|rattling|squeaks|overheats|stinks|jammed|jams|loose|crooked|bent|split|worn|rancid|off|grey|withdrawn|removed|deleted|erased|wiped|misspelled|misprinted|inaccurate|incorrect|incorrectly|deactivated|disabled|black screen|spinning|gone|chipped|barely)',
     '(does|do|did|will|would|is|are|has|was|were) not ..1 (work|working|load|open|start|turn|charge|connect|arrive|arrived|fit|sync|come|show|respond|go|let|accept|update|play|print|what|match|there|here|moved|right)',
     '(instead of|not what i ordered|not the one|i ordered)',
     '(never) ..3 (took place|happened|worked|arrived|came)',
   ],
   /** Somebody is or may be hurt. */
   harm: [
-    '(allergic|allergy|allergies|hospital|injured|injury|bleeding|burned|burnt|electric shock|fire|smoke|choked|choking|food poisoning|vomiting|ambulance|fell|faint|fainted|unsafe|vegetarian|vegan|halal|kosher|gluten|coeliac|celiac|shellfish|asthma|wheelchair|newborn|green inside)',
+    '(allergic|allergy|allergies|hospital|injured|injury|bleeding|burned|burnt|electric shock|fire|smoke|choked|choking|food poisoning|vomiting|ambulance|fell|faint|fainted|unsafe|vegetarian|vegan|halal|kosher|gluten|coeliac|celiac|shellfish|asthma|newborn|green inside)',
   ],
   /** Something depends on it, soon or badly. */
   urgent: [
+    '(just landed|stuck at|phone is at|battery is at|battery at|running late|no bus|no train|no taxi) ..3',
+    '(salary|salaries|rent|mortgage|payroll|payment) ..2 (has|have|must|needs|need|is) ..2 (go|be paid|out|due) ..3',
     '(last|final|closing|due) (date|day|deadline) ..2 (is|for|to|was) ..4',
     '(on|at|top|high|utmost) priority',
     '(will|would|wont|does|do) not let (us|me|him|her|them) ..4',
@@ -295,7 +301,7 @@ export const EVENTS = cues({
   ],
   /** Something looked forward to. */
   hopes: [
-    '(come|came|coming|eat|stay|shop|order|buy|been) ..4 (since|for) (#number|years|decades) ..2',
+    '(come|came|coming|eat|stay|shop|order|buy|been|banked|insured|lived) ..4 (for years|for decades|for #number years|since #number $|since #number ,)',
     '(our|my|his|her|their|the) ..1 (honeymoon|anniversary|birthday|wedding|engagement|christening|reunion|retirement|graduation|christmas|diwali|eid) ..4',
     '(silver|golden|ruby|diamond) (wedding|anniversary)',
     '(present|gift|surprise) (for|to) (my|our|his|her) ..3',
@@ -324,7 +330,8 @@ export const EVENTS = cues({
   ],
   /** Displeasure in the British manner: less said than meant. */
   understated: [
-    'one (does|would|might|had|has|could|is|hopes|wonders|feels) ..4',
+    '^ one (does|would|might|had|has|could|hopes|wonders|feels) ..4',
+    ', one (does|would|might|had|could|hopes|wonders|feels) ..4',
     '(might|would|could) ..1 (have the courtesy|have been told|stay|last|work|manage|expect) ..3',
     '(do not|not) (wish|want|mean|like) to (make a fuss|complain|moan|be a pain|be difficult|sound|seem|nag|grumble|be rude|be that) ..4',
     'not (quite )?(how|the way|what) (i|we|one) (had)? ..1 (planned|expected|wanted|hoped|imagined|meant|pictured|intended|signed) ..3',
@@ -353,6 +360,8 @@ export const EVENTS = cues({
     '(passed|died|death|funeral|loss|passing|late) ..5 (mum|mom|mother|dad|father|husband|wife|partner|son|daughter|baby|brother|sister|nan|gran|grandad|grandma|grandmother|grandfather|friend|fiance|fiancee|uncle|aunt|child)',
   ],
   settled: [
+    '(did|does) (it|the trick) $',
+    '(started|works|worked|runs|ran|printed) (first time|straight away|right away|at once|perfectly) ..2',
     '(new|replacement|repaired|fixed|other) ..3 (came|arrived|works|fits|turned up) ..3',
     '(finally|now) ..3 (works|working|prints|fixed|sorted|arrived|resolved|got it|loads|charged|came)',
     '(works|working|fixed|sorted|resolved|solved) (now|again|perfectly|great|fine|today|at last)',

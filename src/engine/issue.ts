@@ -9,7 +9,7 @@ import { isNounlike, verbOf } from './verbs'
 
 /** Words that say something went wrong. */
 const TROUBLE = compilePatterns([
-  '(broken|broke|breaks|cracked|crack|smashed|damaged|faulty|defective|shattered|dead|leaking|leaks|leak|snapped|ripped|torn|mouldy|moldy|rotten|cold|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|frozen|vanished|disappeared|late|lost|empty|rejected|declined|blocked|locked|useless|dented|scratched|stained|expired|disconnected|refused|overdue|delayed|stolen|hacked|double|twice|brown|burst|flooded|overcharged|charged|billed|debited|bounced|soaked|short|bug|error|corrupted|garbled|blank|slow|loud|noisy|dirty|mixed|swapped|cancelled|canceled|dropped|drops|dropping|ruined|melted|wilted|dying|tore|shrunk|faded|peeling|mold|mould|rust|rusty|smell|smells|hair|glass|undercooked|burnt|burned|flickering|flickers|buzzing|overheating|unauthorized|fraudulent|duplicate|doubled|missed|wont|rude|crackle|crackling|damp|hole|noise|outage|surcharge|deduction|mix-up|mistake|discrepancy|no-show|unavailable|shut|kicked|banned|suspended|frozen|paused|throttled|garbage|horrible|awful|dirty|lifeboat|pull|gap|stain|dent|virus|delay|penalty|doubled|moved|replaced|postponed|rescheduled|unreadable|illegible|wobbles|wobbly|sharp|infested|bugs|mice|rats|cockroach|plastic|petrol|mouldering|soggy|stale|sour|burning|smoke|spark|sparks)',
+  '(@trouble|breaks|crack|leak|disconnected|refused|stolen|hacked|double|charged|billed|debited|soaked|garbled|ruined|melted|dying|tore|shrunk|faded|peeling|rust|rusty|smell|hair|glass|burned|flickers|buzzing|fraudulent|doubled|missed|crackle|crackling|hole|surcharge|deduction|mix-up|mistake|discrepancy|no-show|shut|kicked|paused|throttled|garbage|horrible|awful|lifeboat|pull|gap|stain|dent|virus|delay|penalty|moved|replaced|postponed|rescheduled|illegible|wobbly|sharp|infested|bugs|mice|rats|cockroach|plastic|petrol|mouldering|sour|burning|smoke|spark)',
   '(does|do|did|will|would|is|are|has|have|was|were|can|could) not ..2 (work|working|load|open|start|turn|charge|connect|arrive|arrived|fit|sync|come|show|respond|go|let|accept|update|play|print|log|get|receive|received|match|delivered|refunded|fixed|there|here|honored|applied|included|credited|cooled|heat|switch|bind|appear|ring|call|register|recognize|activate|save|send|download|boot)',
   '(never|nothing|nobody|no one) ..3',
   'instead of',
@@ -177,15 +177,18 @@ const KIN =
   /\b(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandad|neighbou?rs?|friend|accountant|boss|kids?|children|family|colleague|auditors?|insurer|lawyer)\b/
 /** People who speak for a company, or beside a customer: what they say is not what it is about. */
 const SPEAKERS =
-  /\b(?:agents?|advis[eo]rs?|colleagues?|reps?|representatives?|staff|people|guys?|lady|man|woman|bloke|chap|fellow|someone|reception|receptionist|manager|supervisor|helpline|hotline|customer (?:care|services?|support)|support|branch|doctors?|nurse|pharmacist|vet|drivers?|couriers?|engineers?|technicians?|neighbou?rs?|landlord|lawyer|accountant|bot|chatbot|website|site|page|faq|email|letter|text|guide|manual)\b/
+  /\b(?:agents?|advis[eo]rs?|colleagues?|reps?|representatives?|staff|people|guys?|lady|man|woman|bloke|chap|fellow|someone|reception|receptionist|manager|supervisor|helpline|hotline|customer (?:care|services?|support)|support|branch|doctors?|nurse|pharmacist|vet|drivers?|couriers?|engineers?|technicians?|neighbou?rs?|landlord|lawyer|accountant|bot|chatbot|website|site|page|faq|email|letter|text|guide|manual|tracking)\b/
 const SPEECH =
-  /^(?:say|tell|ask|reply|answer|promise|assure|advise|inform|explain|call|ring|phone|write|suggest|claim|insist|confirm|mention|think|know|want|need|apologize|refer|transfer|send|point|keep|try|shrug|look|charge)$/
+  /^(?:say|tell|ask|reply|answer|promise|assure|advise|inform|explain|call|ring|phone|write|suggest|claim|insist|confirm|mention|think|know|want|need|apologize|refer|transfer|send|point|keep|try|shrug|look|charge|show)$/
 /** "Every month I write": how often is not what. */
 const OFTEN =
   /^(?:every|each|last|this|next|the (?:first|second|last|next)) (?:single )?(?:day|week|month|year|time|morning|evening|night|weekend|call|reply|answer)\b/
 /** How somebody feels it is not what it is about. */
 const BODY =
   /^(?:my|our|his|her|their) (?:hands?|stomach|heart|head|legs?|nerves?|blood|eyes|chest|mind|patience|in-?laws|guests)\b/i
+/** What a phrase cannot begin with: an adverb or a verb left over, a count of times. */
+const NO_PHRASE =
+  /^(?:rather|quite|hoped|had|hope|just|very|so|even|time|times|year|month|week|day|with|about|as|than|then|through|wasn|isn|not (?!being|able)) /i
 /** A day or a month alone. */
 const CALENDAR =
   /^(?:(?:last|this|next|early|late|mid|the) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|weekend|morning|writing)$/i
@@ -220,7 +223,14 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
     // A time alone is no issue: "between 8 and 12".
     if (when && when.start < 3 && when.end >= text.length - 2) return
     if (!text || !keys.size || to <= from || FEELING.test(text)) return
-    if (THANKS.test(text) || BODY.test(text) || SKIP.has(text.toLowerCase()) || CALENDAR.test(text)) return
+    if (
+      THANKS.test(text) ||
+      BODY.test(text) ||
+      NO_PHRASE.test(text) ||
+      SKIP.has(text.toLowerCase()) ||
+      CALENDAR.test(text)
+    )
+      return
     if (/^(?:yes|no|ok|okay|yeah|yep|nope|sure) /i.test(text) || (/ it$/.test(text) && keys.size < 2)) return
     // A verb alone names nothing: "start", "cancel".
     if (to - from === 1 && verbOf(w(terms[from]))?.form === 'base' && !isNounlike(w(terms[from]))) return
@@ -246,8 +256,13 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
   }
 
   for (const clause of clauses) {
-    const bad = hurts(clause.from, clause.to)
     const { kind } = clause.subject
+    const bad =
+      hurts(clause.from, clause.to) ||
+      (clause.negative &&
+        clause.mood === 'statement' &&
+        /^(?:thing|there)$/.test(kind) &&
+        /^(?:present|past|perfect)$/.test(clause.tense))
     const first = w(terms[clause.subject.from])
     // "because …" and "if …" hang on what it is about; "may I ask if the cream is safe" is just that.
     const before = clauses[clauses.indexOf(clause) - 1]
@@ -352,7 +367,7 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
         if (o.text)
           text = text.replace(/ it$/, ` ${/^(?:the|my|our|your|a|an)\b/i.test(o.text) ? o.text : `the ${o.text}`}`)
       }
-      if (!clause.negative) push(text, bad || /[A-Z]{3}/.test(text) ? 2.8 : 1.4, restFrom, end)
+      if (!clause.negative || /^no /i.test(text)) push(text, bad || /[A-Z]{3}/.test(text) ? 2.8 : 1.4, restFrom, end)
     } else if (kind === 'i' || kind === 'we') {
       const o = object(restFrom, clause.to)
       // "I'd invited my in-laws": had, not would.

@@ -62,7 +62,7 @@ const NEGATIVE: ReadonlySet<Emotion> = new Set(['angry', 'frustrated', 'anxious'
 /** Words of the customer that tell of something gone wrong on the company's side. */
 const FAULTS = cues({
   ours: [
-    '(broken|broke|cracked|smashed|damaged|faulty|defective|shattered|dead|leaking|snapped|ripped|torn|mouldy|moldy|rotten|raw|spoiled|wrong|missing|stuck|crashed|crashes|crashing|failed|fails|failing|down|offline|vanished|disappeared|late|rejected|declined|overcharged|twice|overdue|delayed|burst|dented|scratched|stained|dirty|rude|cold|brown|error|bug|corrupted|mixed|swapped|undercooked|burnt|expired|slow|noisy|unavailable|outage|flickering|blank|cancelled|canceled|stopped|grainy|blurry|forgotten|expired|unclear|hung up)',
+    '(@trouble|unclear|hung up)',
     '(did|does|do|has|have|is|was|were|will) not ..3 (work|working|arrive|arrived|come|came|receive|received|turn|load|open|fit|match|show|refunded|delivered|fixed|call|called|start|charge|connect|let|answer|say|take|happen)',
     '(never|nobody|no one) ..4',
     '(charged|billed|debited) ..6',
