@@ -109,6 +109,14 @@ const UNDONE = /\bnot (?:\w+ )?(?:working|fixed|sorted|back|resolved|perfect|goo
 const ACRONYM =
   /^(?!(?:NOT|NOW|WHY|YOU|ALL|HOW|WHO|YET|ANY|OUT|OFF|BAD)$)(?:[A-Z]{1,3}|USPS|FEDEX|PIN|OTP|UPI|SIM|ESIM|USB|HDMI|VAT|GST|ASAP|IBAN|SEPA|DHL|UPS|DPD|RMA|SMS|FAQ|PDF|HTML|HTTP|NHS|IKEA|LED|ATM|IVR|KYC|NAME|RELIGION|EDIT|TLDR|TL|IMEI|SLA|API|URL|CSV|XML|JSON|SSO|VPN|GDPR|HMRC|DVLA|IMO|TBH|LOL|OMG|WTF|OP|US|UK|EU|NBA|NFL|MLB)$/
 
+/** Says what was done to them by whom. */
+const BLAME =
+  /\b(?:you|they)(?:[’']ve| have| people| lot| guys)? (?:now |just |then |still |simply |only )?(?:charged|billed|took|sold|cancelled|canceled|closed|lost|broke|ignored|refused|kept|killed|changed|moved|deleted|removed|blocked|double|never|failed|forgot|damaged)\b/i
+/** Opens with warm thanks. */
+const WARM = /^[^.!?]{0,40}\b(?:thank you|thanks) (?:so|very) much\b/i
+/** A turn behind warm words. */
+const TURN = /\b(?:but|however|still|yet|although|though|unfortunately|sadly)\b/i
+
 const ASKING = /\?|\b(?:please|pls|plz|kindly|could|can|would|need|want|like to|wonder\w*|advise|in advance)\b/i
 const SEEKING = /\b(?:am i|do i|should i|is it|where|which|what does|how (?:do|can) i|because)\b/i
 
@@ -142,7 +150,6 @@ const EMOJI: readonly [RegExp, Feeling, number][] = [
 /** What an event tells of the feeling behind it, and how much depends on it. */
 const EVENT_WEIGHTS: Readonly<Record<string, { feeling: Feeling; weight: number; stakes: number; arousal?: number }>> =
   {
-    broken: { feeling: 'frustrated', weight: 0.3, stakes: 0 },
     again: { feeling: 'frustrated', weight: 1.2, stakes: 0.8 },
     wronged: { feeling: 'frustrated', weight: 1.1, stakes: 0.2 },
     still: { feeling: 'frustrated', weight: 0.7, stakes: 0 },
@@ -334,7 +341,13 @@ function readingOf(text: string, talk: boolean): Reading {
     arousal += means!.arousal ?? 0
   }
   const hopes = events.get('hopes')
-  if (hopes && (trouble || scores.disappointed > 0 || events.has('understated')))
+  if (
+    hopes &&
+    (trouble ||
+      scores.disappointed > 0 ||
+      events.has('understated') ||
+      (hopes.count > 1 && scores.positive < 0.5 && !puzzled && !ASKING.test(text)))
+  )
     add('disappointed', hopes.count > 1 ? 1.6 : 1.15, hopes.start, hopes.end)
   const understated = events.get('understated')
   if (understated && (service || trouble)) {
@@ -365,6 +378,11 @@ function readingOf(text: string, talk: boolean): Reading {
   else if (trouble && !events.has('settled')) scores.positive *= 0.7
   // "Please stop it": who still asks is not raging.
   if (/\b(?:please|pls|plz|kindly)\b/i.test(text) && arousal < 1.5) scores.angry *= 0.75
+  // "Thank you so much for …": what else is told in it belongs to the thanks.
+  if (WARM.test(text) && !TURN.test(text) && !text.includes('?')) {
+    for (const feeling of FEELINGS) if (feeling !== 'positive') scores[feeling] *= 0.3
+    scores.positive = Math.max(scores.positive, 1.6)
+  }
   const stakes = [...events.keys()].reduce(
     (sum, label) => sum + (EVENT_WEIGHTS[label]?.stakes ?? 0) * (events.get(label)!.count > 1 ? 1.4 : 1),
     harm ? 0.8 : 0,
@@ -379,7 +397,7 @@ function readingOf(text: string, talk: boolean): Reading {
     stakes,
     service,
     puzzled,
-    civil: CIVIL.test(text),
+    civil: CIVIL.test(text) && !BLAME.test(text),
     asking: ASKING.test(text),
     seeking: SEEKING.test(text),
     terms: words,

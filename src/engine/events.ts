@@ -131,6 +131,7 @@ export const EVENTS = cues({
     'overdue',
   ],
   lostTime: [
+    '(whole|entire) ..1 (team|office|company|staff|department|class|shop) ..5 (not|cannot|down|stuck|idle|waiting|stopped)',
     '(so|and) (i|we) (moved|bought|changed|replaced|tried|did|sent|filled|reset|restarted|waited|drove|went|rang|called) ..4',
     '(took|taken|takes|taking|cost|costs|spent|lost|wasted) (me|us)? ..2 (#number|two|three|four|five|half|an|hours|several|countless|all|the whole|most of|my whole|my entire|another) ..2 (minutes|mins|hours|hour|days|day|attempts|tries|restarts|goes|calls|evening|morning|afternoon|weekend|lunch|break)',
     '(having|had|have|forced|needed|end up|ended up|ending up) (to)? ..2 (go|going|drive|driving|walk|walking|buy|buying|borrow|borrowing|use|using|cook|pay|paying|sleep|sleeping|take|taking|hire|rent|work|working|eat|share|wash|do|doing) ..6 (instead|elsewhere|myself|ourselves|else|library|cafe|launderette|neighbor|neighbors|again|own|by hand|every day|from scratch|every time|all over)',
@@ -179,6 +180,7 @@ export const EVENTS = cues({
   ],
   /** Something depends on it, soon or badly. */
   urgent: [
+    '(we|i) (present|launch|open|ship|pitch|sit|play|close|go live) ..4 (at|on|in|tomorrow|today|tonight) ..1',
     '(just landed|stuck at|phone is at|battery is at|battery at|running late|no bus|no train|no taxi) ..3',
     '(salary|salaries|rent|mortgage|payroll|payment) ..2 (has|have|must|needs|need|is) ..2 (go|be paid|out|due) ..3',
     '(last|final|closing|due) (date|day|deadline) ..2 (is|for|to|was) ..4',

@@ -40,7 +40,7 @@ const SKIP = new Set([
 
 /** What people feel; a feeling is never what it is about. */
 const FEELING =
-  /^(?:(?:a )?(?:bit|little|tad|wee bit)|so|very|really|slightly|rather|quite|too|getting|somewhat|being|just|your?|am|are|still|\s)*\s*(?:nervous|worried|anxious|scared|upset|angry|cross|annoyed|furious|frustrated|disappointed|confused|lost|losing|stuck|puzzled|tired|sad|happy|sorry|glad|afraid|grateful|concerned|unhappy|thrilled|twitchy|stressed|gutted|devastated|fed up|sick|shaking|embarrassed|stupid|mistaken|sure|aware|curious|hopeful|ready|out|off|done|alone|home|here|back|new|free|busy)\b(?: (?:now|today|about (?:it|this|him|her|them)|by (?:it|this)|sick.*|too))*$/i
+  /^(?:(?:a )?(?:bit|little|tad|wee bit)|so|very|really|slightly|rather|quite|too|getting|somewhat|being|just|your?|am|are|still|\s)*\s*(?:nervous|worried|anxious|scared|terrified|delighted|pleased|frightened|confident|certain|upset|angry|cross|annoyed|furious|frustrated|disappointed|confused|lost|losing|stuck|puzzled|tired|sad|happy|sorry|glad|afraid|grateful|concerned|unhappy|thrilled|twitchy|stressed|gutted|devastated|fed up|sick|shaking|embarrassed|stupid|mistaken|sure|aware|curious|hopeful|ready|out|off|done|alone|home|here|back|new|free|busy)\b(?: (?:now|today|about (?:it|this|him|her|them)|by (?:it|this)|sick.*|too))*$/i
 /** What stands behind these is what somebody writes about: "regarding my claim", "a question about the lease". */
 const ABOUT = compilePatterns([
   '(regarding|concerning|re|reference) [_]',
@@ -167,7 +167,11 @@ function subjectText(placed: Placed, clause: Clause): { from: number; to: number
       from = i
       break
     }
-  while (to > from + 1 && /^(?:now|just|also|still|only|already|never|always)$/.test(w(terms[to - 1]))) to--
+  while (
+    to > from + 1 &&
+    /^(?:need|needs|to|have|has|must|now|just|also|still|only|already|never|always)$/.test(w(terms[to - 1]))
+  )
+    to--
   return { from, to }
 }
 
@@ -222,7 +226,7 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
     const when = timesIn(text)[0]
     // A time alone is no issue: "between 8 and 12".
     if (when && when.start < 3 && when.end >= text.length - 2) return
-    if (!text || !keys.size || to <= from || FEELING.test(text)) return
+    if (!text || !keys.size || to <= from || FEELING.test(text.replace(/^being /, ''))) return
     if (
       THANKS.test(text) ||
       BODY.test(text) ||
@@ -277,7 +281,12 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
       const name = topic.name && ONE.test(own) ? topic.name : own
       const words = name.toLowerCase()
       if (kind === 'thing') named(name)
-      if (DEATH.test(clause.verb) || (name === own && !keysOf(terms.slice(s.from, s.to)).size) || OFTEN.test(words)) {
+      if (
+        DEATH.test(clause.verb) ||
+        (name === own && !keysOf(terms.slice(s.from, s.to)).size) ||
+        OFTEN.test(words) ||
+        FEELING.test(own)
+      ) {
       } else if (HELLO.test(own)) {
         // "G'day, bought two chairs": a greeting is no subject.
         const o = object(restFrom, clause.to)
@@ -321,7 +330,10 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
         )
       } else {
         const end = phraseEnd(placed, clause.verbAt, clause.to, 12)
-        if (clause.verb === 'be') {
+        // "Your app keeps signing me out" → the app signing me out
+        if (clause.verb === 'keep' && verbOf(w(terms[restFrom]))?.form === 'ing')
+          push(`${name} ${written(placed, restFrom, end)}`, 3.2, s.from, end)
+        else if (clause.verb === 'be') {
           const from = restAfterBe(terms, clause)
           const be = phraseEnd(placed, from, clause.to, 9)
           const rest = be > from ? written(placed, from, be) : ''
@@ -329,7 +341,7 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
           if (rest)
             push(
               `${name} ${clause.negative ? 'not ' : ''}${link}${rest}`,
-              base + (bad ? 0.2 : link ? -0.6 : 0.2),
+              base + (bad ? 0.2 : link ? -0.6 : 0.2) - (SPEAKERS.test(words) ? 1.2 : 0),
               s.from,
               be,
             )
@@ -578,7 +590,7 @@ function candidates(placed: Placed, topic: Topic): Candidate[] {
   if (
     (!clauses.length || clauses[0]!.from > 0 || clauses[0]!.mood === 'imperative') &&
     opener &&
-    opener.form === 'past' &&
+    (opener.form === 'past' || opener.form === 'ing') &&
     HAS.test(opener.base)
   ) {
     const o = object(1, terms.length)
@@ -717,6 +729,7 @@ function polished(text: string): string {
   let t = turned(text.trim())
     .replace(/[\s.,;:!?–—-]+$/, '')
     .replace(/^[\s.,;:!?–—-]+/, '')
+    .replace(/\bbeing broke$/i, 'being broken')
   const first = /^[\p{L}'’-]+/u.exec(t)?.[0] ?? ''
   // A capital that only the sentence start gave is taken back.
   if (

@@ -66,6 +66,7 @@ const OPENING = compilePatterns([
 
 /** Words before a question inside a statement: "I was wondering whether …", "can you tell me …". */
 const INDIRECT = compilePatterns([
+  '^ ..2 [how] to',
   '(wondering|wonder|wondered) [(if|whether|when|what|how|why|where|who|which)]',
   '(i|we) (would|want|wanted|need|needed|should|am trying|were trying) ..3 (to)? (know|find out|ask|check|understand|hear|learn|confirm|clarify) ..2 [(if|whether|when|what|how|why|where|who|which)]',
   '(tell|advise|inform|confirm|explain|clarify|show|confirm to) (me|us)? ..2 [(if|whether|when|what|how|why|where|who|which)]',
@@ -220,7 +221,7 @@ function inSentence(placed: Placed): Found[] {
     const outer = clauses.find((c) => c.from <= hit.from && c.to > hit.from)
     // "Nobody could tell me when she last had a drink" tells of others.
     if (
-      hit.pattern === 2 &&
+      hit.pattern === 3 &&
       outer &&
       outer.mood === 'statement' &&
       outer.negative !== false &&

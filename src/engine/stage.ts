@@ -25,6 +25,7 @@ const SIGNS = cues({
     '(taking|take) (my|our) (business|custom|money|account) ..2',
   ],
   escalated: [
+    '(dispute|disputing|reverse|charging|charge) ..3 (charge|payment|transaction|back) ..3 (bank|card|visa|paypal|amex|everything)',
     '!(my|our|his|her|their|to|the) (manager|supervisor|team lead|team leader|ceo|director)',
     '(speak|talk|speaking|talking|want|need|get|give|ask|asked|asking|demand|escalate|escalated|complain|write|wrote|writing|copied|cc|copying|put|pass|email|emailed|contact|through) ..6 (manager|supervisor|team lead|team leader|ceo|director)',
     '(someone (senior|higher|in charge|else)|your (boss|superior)|higher up)',
@@ -73,6 +74,8 @@ const SIGNS = cues({
     '(waited|waiting) in',
   ],
   repeat: [
+    '(received|got) ..2 replacement',
+    'on hold ..8 (hung up|cut off|dropped)',
     '(been|come|came|visited|here|out|asked|called|rung) ..2 (twice|two times|three times|four times|#number times)',
     '(asked|told|called|written|complained|tried) (twice|three|four|five|#number|several|many) ..1 (times)? ..2 (for|to|about|that)',
     '(second|third|fourth|2nd|3rd|4th) (day|week|month) ..2',
@@ -92,7 +95,7 @@ const SIGNS = cues({
     '(this|that) is the (second|third|fourth|fifth) ..3',
     '(every|each) time (i|we) ..4',
     '(complaint|ticket|case) ..1 (no|number|ref)? ..2 #number',
-    '(failed|refused|promised|hung up|came|tried|asked|told|called|chased|wrote|written|emailed|reported) ..6 (#number|two|three|four|five|several|many|multiple) times',
+    '(failed|refused|promised|hung up|came|tried|asked|told|called|chased|wrote|written|emailed|reported|sent|uploaded|submitted) ..6 (#number|two|three|four|five|several|many|multiple) times',
     '(hung up on|cut off) ..4 (times|twice|again)',
     '#number (mails|emails|calls|messages|tickets|chats|letters|reminders) ..6',
     '(i|we) (wrote|emailed|called|rang|phoned|contacted|reported|messaged|complained) ..4 (on|about|last|in|this|yesterday|to)',
