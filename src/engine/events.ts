@@ -186,8 +186,6 @@ export const EVENTS = cues({
     '(last|final|closing|due) (date|day|deadline) ..2 (is|for|to|was) ..4',
     '(on|at|top|high|utmost) priority',
     '(will|would|wont|does|do) not let (us|me|him|her|them) ..4',
-    '(tomorrow|tonight|today|this afternoon|this evening|in the morning) (is|we|i|he|she|they|at|morning|by) ..6',
-    '(before|by) (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|the weekend|he|she|they|we|i) ..4',
     'is there (someone|anyone|somebody|anybody|anything) ..6 (today|now|tonight|help|check|do)',
     '(we|they|he|she|i) (fly|flies|travel|leave|sail|move|board) ..3 (on|at|in|to|tomorrow|tonight)',
     '(visa|permit|contract|lease|passport|policy) ..2 (ends|runs out|expires|is up) ..3',
@@ -290,7 +288,6 @@ export const EVENTS = cues({
   ],
   demands: [
     '^ no $',
-    '^ no ,',
     '(want|need|get|give) ..2 (supervisor|manager|human|real person|someone senior|proper answer|straight answer)',
     '(fix|sort) (this|it) ,? (today|now)',
     'put it in writing',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine/engine'
 import { rules } from '../../src/rules'
 import { labelledConversations } from '../quality/conversations'
+import { FIRST_RUNS } from '../quality/first-runs'
 import { MEASURES, type Measure, measureReading } from '../quality/reading-measure'
 
 const engine = createEngine(rules)
@@ -9,28 +10,30 @@ const conversations = labelledConversations()
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
 
 /**
- * The least that each measure must reach: in the conversations given to the project, in those that may be read while the
- * reading is written, and in those kept aside. `docs/reading.md` tells what they reach.
+ * The least that each measure must reach: in the conversations given to the project, in those read while the reading was
+ * written, in the batches added later, and in those kept aside. `docs/reading.md` tells what they reach.
  */
-const FLOORS: Record<(typeof MEASURES)[number], readonly [given: number, read: number, aside: number]> = {
-  emotion: [0.9, 0.88, 0.7],
-  'upset or not': [0.97, 0.95, 0.9],
-  intensity: [0.9, 0.9, 0.75],
-  stage: [0.9, 0.9, 0.78],
-  issue: [0.85, 0.68, 0.5],
-  'questions found': [0.98, 0.98, 0.86],
-  'questions right': [0.97, 0.95, 0.9],
-  'questions answered or not': [0.9, 0.88, 0.8],
-  'steps found': [0.93, 0.92, 0.77],
-  'steps right': [0.94, 0.92, 0.88],
-  'steps: owner': [0.95, 0.95, 0.86],
-  'steps: time': [0.95, 0.95, 0.9],
-  checks: [0.9, 0.88, 0.82],
-}
+const FLOORS: Record<(typeof MEASURES)[number], readonly [given: number, read: number, later: number, aside: number]> =
+  {
+    emotion: [0.9, 0.88, 0.72, 0.65],
+    'upset or not': [0.97, 0.95, 0.93, 0.9],
+    intensity: [0.9, 0.88, 0.73, 0.75],
+    stage: [0.9, 0.9, 0.75, 0.8],
+    issue: [0.85, 0.66, 0.6, 0.5],
+    'questions found': [0.98, 0.98, 0.95, 0.86],
+    'questions right': [0.97, 0.95, 0.9, 0.9],
+    'questions answered or not': [0.9, 0.87, 0.88, 0.82],
+    'steps found': [0.93, 0.92, 0.88, 0.77],
+    'steps right': [0.94, 0.92, 0.8, 0.88],
+    'steps: owner': [0.95, 0.95, 0.92, 0.86],
+    'steps: time': [0.95, 0.95, 0.92, 0.9],
+    checks: [0.9, 0.88, 0.85, 0.82],
+  }
 
 const GROUPS = {
   given: conversations.filter(({ file }) => file === 'conversations'),
-  read: conversations.filter(({ file, aside }) => file !== 'conversations' && !aside),
+  read: conversations.filter(({ file, aside }) => file !== 'conversations' && !aside && !(file in FIRST_RUNS)),
+  'added in batches': conversations.filter(({ file }) => file in FIRST_RUNS),
   'kept aside': conversations.filter(({ aside }) => aside),
 }
 
