@@ -55,7 +55,7 @@ describe('the customer', () => {
     ['I ordered the tofu bowl, there’s CHICKEN in it.', 'CHICKEN in the tofu bowl'],
     ['hi i want to move my number ending 1120 to esim', 'your number ending 1120 to esim'],
     ['Someone has hacked my account.', 'your account being hacked'],
-    ["The app keeps saying 'device not bound' and I don't know why.", "'device not bound'"],
+    ["The app keeps saying 'device not bound' and I don't know why.", "the app saying 'device not bound'"],
   ])('writes about: %s', (text, issue) => {
     expect(readCustomer(says(text)).issue).toBe(issue)
   })

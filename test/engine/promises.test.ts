@@ -57,7 +57,7 @@ describe('the hand-over note', () => {
     })
     expect(lines.map((l) => l.text)).toEqual([
       'About: your kettle leaking',
-      'Customer: frustrated, strongly (“fed up”)',
+      'Customer: frustrated, strongly (“Nothing came”)',
       "Done: I've spoken to the warehouse",
       "Promised: I'll send a new one by Monday (not kept)",
       'Waiting for the customer: Could you confirm your address',
