@@ -1,4 +1,5 @@
 /** Pictures of the popup: a whole one, and one chat as its customer turns, calm, angry and grateful. */
+import { writeFile } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import type {} from '../helpdesk/demo'
 import type { Harness } from './harness'
@@ -13,13 +14,41 @@ const TURNS = [
 const lineOf = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.querySelector('.customer')?.textContent ?? '')
 
-/** Draws a popup from top to end, what has to be scrolled to included. */
-export async function drawWhole(popup: Page, path: `${string}.png`): Promise<void> {
-  const { width, height } = await popup.evaluate(() => ({
+/**
+ * Draws a popup from top to end. A popup's window is never higher than 600 pixels and paints nothing outside it, so that
+ * it is scrolled, drawn piece by piece, and put together by the popup itself.
+ */
+export async function drawWhole(popup: Page, path: string): Promise<void> {
+  const { width, height, step } = await popup.evaluate(() => ({
     width: document.body.offsetWidth,
     height: document.documentElement.scrollHeight,
+    step: innerHeight,
   }))
-  await popup.screenshot({ path, clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true })
+  const pieces: { top: number; data: string }[] = []
+  for (let y = 0; y < height; y += step) {
+    const top = await popup.evaluate((to) => {
+      scrollTo(0, to)
+      return scrollY
+    }, y)
+    const clip = { x: 0, y: top, width, height: step }
+    pieces.push({ top, data: await popup.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' }) })
+  }
+  const whole = await popup.evaluate(
+    async (all, size) => {
+      scrollTo(0, 0)
+      const canvas = Object.assign(document.createElement('canvas'), size)
+      for (const { top, data } of all) {
+        const image = new Image()
+        image.src = `data:image/png;base64,${data}`
+        await image.decode()
+        canvas.getContext('2d')?.drawImage(image, 0, top)
+      }
+      return canvas.toDataURL('image/png').split(',')[1] ?? ''
+    },
+    pieces,
+    { width, height },
+  )
+  await writeFile(path, Buffer.from(whole, 'base64'))
 }
 
 /** Draws the popup beside the demo chat in its three states; `pathOf` names each file. */

@@ -19,8 +19,8 @@ const WINDOW = { width: 1280, height: 800 }
 /** The options are one column, drawn from top to end. */
 const OPTIONS_WINDOW = { width: 900, height: 800 }
 
-/** A picture that is larger is too much for a README, in bytes. */
-const MOST = 200_000
+/** A picture that is larger is too much for a README or for the repository, in bytes. */
+const MOST = 400_000
 
 /** Room around the card in its own picture, in CSS pixels. */
 const ROOM = 24
@@ -79,7 +79,7 @@ async function draw(harness: Harness, scheme: 'light' | 'dark'): Promise<void> {
   await page.press('Escape')
 
   const popup = await harness.popup()
-  await popup.waitForFunction(() => document.querySelectorAll('button').length > 1)
+  await popup.waitForFunction(() => document.querySelector('.customer') !== null)
   await drawWhole(popup, pathOf(`popup-${scheme}`))
   await popup.close()
 
