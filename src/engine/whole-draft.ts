@@ -136,8 +136,16 @@ export function* rewritePiecemeal({
         const opening = edits.findIndex((e) => e.start === at && e.end === at && /[.?!]\n\n$/.test(e.text))
         if (opening >= 0 && text.text.endsWith('\n\n'))
           edits = edits.map((e, i) => (i === opening ? { ...e, text: e.text.replace(/\n\n$/, ' ') } : e))
+        // A greeting in the same line has made the draft's first word small; a sentence between them undoes that.
+        const greeted = edits
+        edits = edits.map((e) =>
+          e.reason === 'greets' && e.start === at && e.end > at
+            ? { ...e, end: at, text: e.text.slice(0, e.text.length - (e.end - at)) }
+            : e,
+        )
         yield
-        if (take(joined({ start: at, end: at, ...text, kind: 'plain', reason: id }, draft, edits))) {
+        if (!take(joined({ start: at, end: at, ...text, kind: 'plain', reason: id }, draft, edits))) edits = greeted
+        else {
           offered.add(id)
           more = true
           // Where the next part belongs is asked of the text with this one in it.

@@ -54,7 +54,7 @@ const PAIRS: readonly Pair[] = [
       "I can imagine how frustrating it must be to wait longer than expected. I really appreciate your patience, and I'll do my best to resolve this for you.",
     customer: 'I have been waiting three weeks for my sofa. Where is it?',
     becomes:
-      'Hi Dana, someone will get back to you [by when]. The reason is [reason]. On your question “Where is it?”: [answer]. If anything is unclear, just reply to this message.',
+      "Hi Dana, I can see why you're frustrated about your sofa. I'm sorry about your sofa. Someone will get back to you [by when]. The reason is [reason]. On your question “Where is it?”: [answer]. If anything is unclear, just reply to this message.",
   },
   {
     wrote: "We can't refund the blender. That's our policy.",
