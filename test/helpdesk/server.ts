@@ -68,7 +68,8 @@ async function answerFrom(pages: string, asked: string[]): Promise<Server> {
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': POLICY,
-        'cache-control': 'no-store',
+        // Asked for anew each time, and yet a page that may be kept for “back”: those with no-store are not.
+        'cache-control': 'no-cache',
       })
       response.end(content)
     } catch {

@@ -89,9 +89,14 @@ interface ExtensionsPage {
   developerPrivate: {
     addHostPermission(id: string, origin: string): Promise<void>
     removeHostPermission(id: string, origin: string): Promise<void>
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    updateExtensionConfiguration(change: {
+      extensionId: string
+      hostAccess?: string
+      incognitoAccess?: boolean
+    }): Promise<void>
     getExtensionInfo(id: string): Promise<{ permissions: { runtimeHostPermissions?: { hostAccess: string } } }>
   }
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> }
 }
 
 /** A page of the demo helpdesk with the extension in it. */
@@ -307,6 +312,12 @@ export interface Harness {
   extensionPage(path: string, where?: 'front' | 'background'): Promise<Page>
   /** Lets the extension read the pages of a match pattern, or no longer, as the user does in the browser's settings. */
   setAllowed(origin: string, allowed: boolean): Promise<void>
+  /** Switches the extension off or on, as the user does on the browser's page of extensions. */
+  setEnabled(enabled: boolean): Promise<void>
+  /** Lets the extension into private windows; Firefox alone. */
+  allowPrivate(): Promise<void>
+  /** Opens an address in a private window of its own; Firefox alone. */
+  openPrivate(url: string): Promise<HelpdeskPage>
   /** Loads the extension's files again; open pages keep the old content script until they are reloaded. */
   reloadExtension(): Promise<void>
   close(): Promise<void>
@@ -571,6 +582,40 @@ function harnessOf(parts: {
         base.host_permissions,
       )
       await page.close()
+    },
+    async setEnabled(enabled) {
+      if (name === 'firefox')
+        return inFirefox(
+          browser,
+          `AddonManager.getAddonByID(${JSON.stringify(extensionId)}).then((addon) => addon.${enabled ? 'enable' : 'disable'}())`,
+        )
+      const page = await browser.newPage()
+      await page.goto('chrome://extensions')
+      await page.evaluate(
+        (id, on) => (globalThis as unknown as { chrome: ExtensionsPage }).chrome.management.setEnabled(id, on),
+        extensionId,
+        enabled,
+      )
+      await page.close()
+    },
+    allowPrivate() {
+      if (name !== 'firefox') throw new Error('Chromium’s private windows cannot be driven.')
+      return inFirefox(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          const what = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+          await ExtensionPermissions.add(${JSON.stringify(extensionId)}, what)
+          await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).reload()
+        })()`,
+      )
+    },
+    async openPrivate(url) {
+      if (name !== 'firefox') throw new Error('Chromium’s private windows cannot be driven.')
+      const address = new URL(url)
+      if (proxy === undefined) address.port = String(demo.port)
+      const open = `openTrustedLinkIn(${JSON.stringify(address.href)}, 'window', { private: true })`
+      return new HelpdeskPage(await newPage(browser, () => inFirefox(browser, open)), name).ready()
     },
     async reloadExtension() {
       if (extension === null) return

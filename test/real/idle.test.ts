@@ -11,10 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => harness?.close())
 
-/** Two seconds, counted in frames of the page. */
+/** A second, counted in frames of the page. */
 const frames = (page: HelpdeskPage) =>
   page.page.evaluate(async () => {
-    for (let frame = 0; frame < 120; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let frame = 0; frame < 60; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 
 it.each([

@@ -1,6 +1,7 @@
 /** What happens to an extension while an agent works: each time the draft stays as it is, and the agent is told. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ZENDESK_TICKET } from '../helpdesk/server'
 import { type BrowserName, type Harness, type HelpdeskPage, startHarness } from './harness'
 
 interface Api {
@@ -12,7 +13,7 @@ interface Api {
 const POLICY = "that's our policy"
 const NOTHING = "There's nothing I can do"
 
-describe.each<BrowserName>(['chromium'])('in %s', (name) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   let harness: Harness
   let page: HelpdeskPage
 
@@ -75,7 +76,8 @@ describe.each<BrowserName>(['chromium'])('in %s', (name) => {
     expect(await roots()).toBe(1)
   })
 
-  it('leaves nothing to be seen when it is removed while a card is open', async () => {
+  // Firefox lets a content script do nothing any more from the moment on: docs/threat-model.md says what stays.
+  it.runIf(name === 'chromium')('leaves nothing to be seen when it is removed while a card is open', async () => {
     const before = await page.html()
     await page.hoverMark(POLICY)
     await page.find('[role="dialog"]')
@@ -86,6 +88,65 @@ describe.each<BrowserName>(['chromium'])('in %s', (name) => {
       () => 'the interface to go',
     )
     expect(await page.html()).toBe(before.replace('policy.', 'policy. Bye.'))
+  })
+
+  it.runIf(name === 'chromium')(
+    'goes at the next key when it is switched off, and comes back when it is on again',
+    async () => {
+      const before = await page.html()
+      await harness.setEnabled(false)
+      await page.page.bringToFront()
+      await page.type(' Bye.')
+      await page.until(
+        async () => !(await visible()) && (await page.marks()).length === 0,
+        () => 'the interface and its marks to go',
+      )
+      const draft = before.replace('policy.', 'policy. Bye.')
+      expect(await page.html()).toBe(draft)
+      await harness.setEnabled(true)
+      const other = await harness.ticket('4821')
+      await other.type(`Hi Maya, ${POLICY}.`)
+      await other.waitForMarks([POLICY])
+      expect(await page.html()).toBe(draft)
+    },
+  )
+
+  it('reads a draft on in a page that the browser kept whole for “back”', async () => {
+    await page.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) document.documentElement.dataset.kept = ''
+      })
+    })
+    const draft = await page.html()
+    await page.page.goto(page.page.url().replace('/agent/tickets/4821', '/agent/dashboard'))
+    // Firefox tells nobody that a kept page has loaded, for it has not.
+    if (name === 'chromium') await page.page.goBack()
+    else await page.page.evaluate(() => history.back())
+    await page.until(
+      async () => (await page.page.evaluate(() => document.documentElement.dataset.kept)) === '',
+      () => 'the kept page to be shown again',
+    )
+    expect(await page.html()).toBe(draft)
+    await page.waitForMarks([POLICY])
+    await page.press('Control+End')
+    await page.type(` ${NOTHING}.`)
+    await page.waitForMarks([POLICY, NOTHING])
+    expect(await roots()).toBe(1)
+  })
+
+  // The windows that a driver may open in Chromium apart from the others hold no extension, let in or not.
+  it.runIf(name === 'firefox')('stays out of private windows until it is let in, and then works there', async () => {
+    const hidden = await harness.openPrivate(ZENDESK_TICKET('4821'))
+    await hidden.type(`Hi Maya, ${POLICY}.`)
+    await page.type(` ${NOTHING}.`)
+    await page.waitForMarks([POLICY, NOTHING])
+    // What was typed later is marked by now.
+    expect(await hidden.marks()).toEqual([])
+    expect(await hidden.page.evaluate(() => document.querySelectorAll('[data-attune-root]').length)).toBe(0)
+    await harness.allowPrivate()
+    const known = await harness.openPrivate(ZENDESK_TICKET('4836'))
+    await known.type(`Well, ${POLICY}.`)
+    await known.waitForMarks([POLICY])
   })
 
   it('holds in one window what was decided in the other on the same ticket', async () => {
@@ -100,7 +161,7 @@ describe.each<BrowserName>(['chromium'])('in %s', (name) => {
     expect(await page.html()).not.toContain('nothing I can do')
   })
 
-  it('works on in a tab that went elsewhere and came back', async () => {
+  it.runIf(name === 'chromium')('works on in a tab that went elsewhere and came back', async () => {
     const address = page.page.url()
     await page.page.goto(address.replace('/agent/tickets/4821', '/agent/tickets/4836'))
     await page.page.goBack()
