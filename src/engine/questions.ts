@@ -1,8 +1,6 @@
 import type { Message, Question } from './analysis'
 import { type Asked, answersTo, type Wants } from './answers'
 import { type Clause, clausesOf, termSpan } from './clauses'
-import { readEmotion } from './emotion'
-import { EVENTS } from './events'
 import { compilePatterns } from './pattern'
 import { type Placed, read } from './read'
 import { timesIn } from './times'
@@ -451,16 +449,32 @@ function questionsIn(text: string): readonly Found[] {
       break
     }
   }
+  // "Where is my refund? Oh, it just came, thanks!"
+  const end = THANKS.test(text) ? read(text).findLast(ends) : undefined
+  const open = end ? found.filter((q) => q.start > end.start) : found
   if (perText.size >= LIMIT) perText.clear()
-  perText.set(text, found)
-  return found
+  perText.set(text, open)
+  return open
 }
 
-/** Says that all is well now: "ah, it just arrived, thanks". */
-const closes = (text: string): boolean => {
-  const { emotion } = readEmotion([{ from: 'customer', text }], false)
-  return emotion === 'positive' || read(text).some((placed) => EVENTS.labels(placed.sentence).includes('settled'))
-}
+/** What ended it: it came, it works, it was found, nothing more is wanted. */
+const ENDED = compilePatterns([
+  '(it|they|that|this|mine|everything|refund|money|parcel|order|email|code) ..3 (arrived|came|landed|works|worked|working|resolved|sorted|fixed)',
+  '(found|got|received) (it|them|mine) ..3',
+  '(never mind|nevermind|all good|all sorted|sorted now|no longer needed)',
+  'that is (all|everything) ..4',
+])
+const THANKS = /\b(?:thanks?|thank you|thx|cheers|ta|grateful)\b/i
+/** What shows that it has not ended after all. */
+const OPEN =
+  /\b(?:not|never(?! mind)|no(?! longer needed)|but|still|yet|however|when|if|once|until|wrong|broken|damaged)\b|n['’]t\b/i
+
+/** A sentence that ends what was asked before it: "ah, it just arrived". Thanks alone end nothing. */
+const ends = ({ sentence }: Placed): boolean =>
+  !sentence.question && !OPEN.test(sentence.text) && ENDED.scan(sentence).length > 0
+
+/** Thanks and the end of it in one message: what was asked in those before is closed. */
+const closes = (text: string): boolean => THANKS.test(text) && read(text).some(ends)
 
 /**
  * What the customer asks now: the questions in the messages since an agent last answered, each with whether the draft
@@ -478,7 +492,7 @@ export function findQuestions(messages: readonly Message[], draft: string): Ques
   let closed = -1
   for (let i = since + 1; i < messages.length; i++) {
     const message = messages[i]!
-    if (message.from === 'customer' && !questionsIn(message.text).length && closes(message.text)) closed = i
+    if (message.from === 'customer' && closes(message.text)) closed = i
   }
   const real = questions.filter((q) => {
     if (q.message < closed) return false

@@ -47,6 +47,18 @@ describe('questions', () => {
     expect(findQuestions(messages, '').map((q) => [q.message, q.text])).toEqual([[2, 'How long does it take?']])
   })
 
+  it.each([
+    [['Where is my refund?', 'ah it just arrived, thank you so much!'], []],
+    [['Where is my refund? Oh, it arrived just now, thanks!'], []],
+    [['how do i export this', 'never mind, thanks'], []],
+    // Thanks alone, or beside what is still wrong, end nothing.
+    [['Where is my refund?', 'thanks for looking'], ['Where is my refund?']],
+    [['Where is my parcel?', 'It arrived, thanks, but the box is empty.'], ['Where is my parcel?']],
+    [['Where is my refund?', 'It came, thanks. Can I keep the bag?'], ['Can I keep the bag?']],
+  ])('are closed by thanks after the fix: %j', (texts, open) => {
+    expect(findQuestions(asks(...texts), '').map((q) => q.text)).toEqual(open)
+  })
+
   const answered = (question: string, draft: string) => findQuestions(asks(question), draft)[0]?.answered
 
   it.each([
