@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../engine/engine'
 import { patternsOf, RuleError } from '../engine/match'
-import { compilePatterns, PatternError, readAhead } from '../engine/pattern'
+import { compilePatterns, ownPatterns, PatternError, readAhead } from '../engine/pattern'
 import { NO_GUIDE, type RulePack } from '../engine/rule'
 import { rules, secondOpinion } from '../rules'
 
@@ -28,7 +28,7 @@ export function createJudge(): Judge {
     prepare(pack) {
       if (compiled || preparing) return
       preparing = true
-      let left: readonly string[] = patternsOf([...rules, ...(pack?.rules ?? [])])
+      let left: readonly string[] = [...patternsOf([...rules, ...(pack?.rules ?? [])]), ...ownPatterns()]
       const slice = () => {
         const end = performance.now() + SLICE_MS
         left = readAhead(left, () => performance.now() < end)

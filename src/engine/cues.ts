@@ -1,6 +1,6 @@
 import type { Span } from './analysis'
 import { termSpan } from './clauses'
-import { compilePatterns } from './pattern'
+import { patternsOnNeed } from './pattern'
 import type { Placed, Sentence } from './read'
 
 /** Something a text shows, and the words that show it. Offsets into the text that was read. */
@@ -23,7 +23,7 @@ export function cues<Label extends string>(groups: Readonly<Record<Label, readon
       labels.push(label)
       sources.push(source)
     }
-  const set = compilePatterns(sources)
+  const set = patternsOnNeed(sources)
   return {
     find(placed: Placed): Cue<Label>[] {
       return set.scan(placed.sentence).map((hit) => ({

@@ -1,5 +1,5 @@
 import type { Conversation, Span } from './analysis'
-import { compilePatterns } from './pattern'
+import { patternsOnNeed } from './pattern'
 import { type Placed, placeOffset, read, type Sentence } from './read'
 import type { DetectorName } from './rule'
 
@@ -50,11 +50,11 @@ const everywhere = (expression: RegExp): Detector =>
     [...line.matchAll(expression)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
   )
 
-const sorry = compilePatterns([
+const sorry = patternsOnNeed([
   '(am|are)? (so|very|really|truly|terribly|sincerely)? sorry',
   '(apologize|apologies|apology)',
 ])
-const notApology = compilePatterns([
+const notApology = patternsOnNeed([
   'sorry to (hear|see|learn|read)',
   'no need to apologize',
   '(accept|accepting) ..3 apology',
@@ -142,20 +142,20 @@ const contentWords = (text: string): Set<string> => {
   return words
 }
 
-const empathy = compilePatterns([
+const empathy = patternsOnNeed([
   '(i|we) (can|could|do|really|fully|completely|totally|truly|absolutely|certainly)? (understand|appreciate|get|see|imagine|realize|recognize) ..4 (frustrating|frustration|frustrated|feel|feeling|upset|upsetting|annoying|annoyance|inconvenience|concern|concerns|disappointing|disappointment|stressful|difficult|inconvenient)',
   '(that|this|it) (sounds|must|is) ..3 (frustrating|annoying|upsetting|stressful|disappointing|difficult)',
   '(sorry|apologize|apologies) for (any|the|your|this|all)? ..2 (inconvenience|frustration|trouble|issue|issues)',
 ])
 
-const acknowledges = compilePatterns([
+const acknowledges = patternsOnNeed([
   '@sorry',
   '(understand|realize|appreciate|see|imagine|hear|know) ..6 (frustrating|frustrated|frustration|upset|annoying|hard|difficult|waited|waiting|angry|disappointing|let down|time|worry|stressful|not)',
   '(you are right|that is not|this is not|should not have (happened|had)|no one should|nobody should|unacceptable|not okay|not good enough)',
   '@thanks',
   '@feelingWord',
 ])
-const explains = compilePatterns([
+const explains = patternsOnNeed([
   'because',
   'due to',
   'the reason',
@@ -165,12 +165,12 @@ const explains = compilePatterns([
   'our (policy|terms|system)',
   'normally|usually',
 ])
-const angry = compilePatterns([
+const angry = patternsOnNeed([
   'angry|furious|livid|fuming|unacceptable|ridiculous|disgusted|disgusting|disgraceful|appalling|joke|useless|fed up|worst|shocking|sick of|outrageous|pathetic|incompetent|fobbed off|scam|complaint|lawyer|ombudsman|trading standards|chargeback',
   '(third|fourth|fifth|3rd|4th|5th) time',
 ])
 
-const hits = (set: ReturnType<typeof compilePatterns>, placed: Placed) => set.scan(placed.sentence)
+const hits = (set: ReturnType<typeof patternsOnNeed>, placed: Placed) => set.scan(placed.sentence)
 
 const luhn = (digits: string): boolean => {
   let sum = 0

@@ -1,14 +1,14 @@
 import type { Message } from './analysis'
 import { type Clause, clausesOf } from './clauses'
 import { inflect } from './inflect'
-import { compilePatterns } from './pattern'
+import { patternsOnNeed } from './pattern'
 import { type Placed, read, type Term } from './read'
 import { timesIn } from './times'
 import { keysOf, topicOf } from './topic'
 import { isNounlike, verbOf } from './verbs'
 
 /** Words that say something went wrong. */
-const TROUBLE = compilePatterns([
+const TROUBLE = patternsOnNeed([
   '(@trouble|breaks|crack|leak|disconnected|refused|stolen|hacked|double|charged|billed|debited|soaked|garbled|ruined|melted|dying|tore|shrunk|faded|peeling|rust|rusty|smell|hair|glass|burned|flickers|buzzing|fraudulent|doubled|missed|crackle|crackling|hole|surcharge|deduction|mix-up|mistake|discrepancy|no-show|shut|kicked|paused|throttled|garbage|horrible|awful|lifeboat|pull|gap|stain|dent|virus|delay|penalty|moved|replaced|postponed|rescheduled|illegible|wobbly|sharp|infested|bugs|mice|rats|cockroach|plastic|petrol|mouldering|sour|burning|smoke|spark)',
   '(does|do|did|will|would|is|are|has|have|was|were|can|could) not ..2 (work|working|load|open|start|turn|charge|connect|arrive|arrived|fit|sync|come|show|respond|go|let|accept|update|play|print|log|get|receive|received|match|delivered|refunded|fixed|there|here|honored|applied|included|credited|cooled|heat|switch|bind|appear|ring|call|register|recognize|activate|save|send|download|boot)',
   '(never|nothing|nobody|no one) ..3',
@@ -42,7 +42,7 @@ const SKIP = new Set([
 const FEELING =
   /^(?:(?:a )?(?:bit|little|tad|wee bit)|so|very|really|slightly|rather|quite|too|getting|somewhat|being|just|your?|am|are|still|\s)*\s*(?:nervous|worried|anxious|scared|terrified|delighted|pleased|frightened|confident|certain|upset|angry|cross|annoyed|furious|frustrated|disappointed|confused|lost|losing|stuck|puzzled|tired|sad|happy|sorry|glad|afraid|grateful|concerned|unhappy|thrilled|twitchy|stressed|gutted|devastated|fed up|sick|shaking|embarrassed|stupid|mistaken|sure|aware|curious|hopeful|ready|out|off|done|alone|home|here|back|new|free|busy)\b(?: (?:now|today|about (?:it|this|him|her|them)|by (?:it|this)|sick.*|too))*$/i
 /** What stands behind these is what somebody writes about: "regarding my claim", "a question about the lease". */
-const ABOUT = compilePatterns([
+const ABOUT = patternsOnNeed([
   '(regarding|concerning|re|reference) [_]',
   '(regards|regard|relation|respect|reference) to [_]',
   '(write|writing|wrote|written|email|emailed|emails|mails|emailing|call|called|calling|message|messaged|ask|asked|asking|complain|complaint|complaining|ticket|contact|contacted|contacting|enquire|enquiry|question|questions|query|issue|problem|trouble|help|letter|this is|it is|chat|chatting) ..5 (about|regarding|concerning) [_]',

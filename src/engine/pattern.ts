@@ -766,6 +766,28 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
   }
 }
 
+/** The sources of all sets that are compiled on first need. */
+const onNeed: string[] = []
+
+/**
+ * As `compilePatterns`, at the first sentence that is looked at: for the engine's own sets, so that a page without a draft
+ * does not pay for them. A fault shows only then.
+ */
+export function patternsOnNeed(sources: readonly string[]): PatternSet {
+  onNeed.push(...sources)
+  let set: PatternSet | undefined
+  return {
+    size: sources.length,
+    scan(sentence) {
+      set ??= compilePatterns(sources)
+      return set.scan(sentence)
+    },
+  }
+}
+
+/** The patterns of the engine itself, beside those of the rules: what a page may read ahead. */
+export const ownPatterns = (): readonly string[] => onNeed
+
 /**
  * Compiles patterns once. Throws PatternError with the place of the fault. A pattern is tried in a sentence that holds
  * all it needs, and the rarest of that is what it is looked up by, so thousands of patterns cost little.

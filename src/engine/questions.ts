@@ -1,7 +1,7 @@
 import type { Message, Question } from './analysis'
 import { type Asked, answersTo, type Wants } from './answers'
 import { type Clause, clausesOf, termSpan } from './clauses'
-import { compilePatterns } from './pattern'
+import { patternsOnNeed } from './pattern'
 import { type Placed, read } from './read'
 import { timesIn } from './times'
 import { keysOf } from './topic'
@@ -13,7 +13,7 @@ interface Found extends Asked {
 }
 
 /** Questions nobody waits for an answer to, and phrases that only open or soften. */
-const RHETORICAL = compilePatterns([
+const RHETORICAL = patternsOnNeed([
   'are you (kidding|joking|serious|having a laugh|for real|taking the piss|taking the mick|mad|insane)',
   'is this (a joke|some kind of joke|a wind up|how you|a scam|acceptable|normal)',
   'what is this $',
@@ -56,14 +56,14 @@ const RHETORICAL = compilePatterns([
 ])
 
 /** "Can you help?": an opening, where something else is asked as well. */
-const OPENING = compilePatterns([
+const OPENING = patternsOnNeed([
   '^ ..3 (can|could|would|will) (you|someone|somebody|anyone|anybody) ..2 help (me|us|with this|me with this|please|out|me out|here)? ..2 $',
   '^ (may|can|could) i ask ..3 (question|something) $',
   '^ (i|we) (have|had|got) (a|one|some|two|a few|a couple of) ..2 (question|questions) ..4 $',
 ])
 
 /** Words before a question inside a statement: "I was wondering whether …", "can you tell me …". */
-const INDIRECT = compilePatterns([
+const INDIRECT = patternsOnNeed([
   '^ ..2 [how] to',
   '(wondering|wonder|wondered) [(if|whether|when|what|how|why|where|who|which)]',
   '(i|we) (would|want|wanted|need|needed|should|am trying|were trying) ..3 (to)? (know|find out|ask|check|understand|hear|learn|confirm|clarify) ..2 [(if|whether|when|what|how|why|where|who|which)]',
@@ -84,14 +84,14 @@ const INDIRECT = compilePatterns([
 ])
 
 /** Requests without a question mark that wait for a yes, a no or the act. */
-const REQUEST = compilePatterns([
+const REQUEST = patternsOnNeed([
   '(please|kindly) (can|could|would|will) (you|someone|somebody|anyone|i|we)',
   '^ ..2 (can|could|would|will) (you|someone|somebody|anyone) !(believe|imagine|not)',
   '(please|kindly|pls|plz|and) ..1 (share|advise|confirm|provide|tell|give|send|let) ..3 (eta|status|cost|costs|price|prices|date|dates|reason|time|timeline|timeframe|fee|fees|amount|process|procedure|steps|address|requirements|availability|difference|total|deadline|outcome|reference|balance)',
 ])
 
 /** Things asked in a fragment: "any news?", "how much", "and the deposit?" */
-const FRAGMENT = compilePatterns([
+const FRAGMENT = patternsOnNeed([
   '^ ..3 any (news|update|updates|idea|ideas|suggestions|thoughts|tips|advice|chance|luck|way|progress|word|joy)',
   '^ ..3 (how (much|long|many|come|so)|what (about|time|for)|why|where|when|which (one|ones)|who|since when|what next|now what)',
 ])
@@ -458,7 +458,7 @@ function questionsIn(text: string): readonly Found[] {
 }
 
 /** What ended it: it came, it works, it was found, nothing more is wanted. */
-const ENDED = compilePatterns([
+const ENDED = patternsOnNeed([
   '(it|they|that|this|mine|everything|refund|money|parcel|order|email|code) ..3 (arrived|came|landed|works|worked|working|resolved|sorted|fixed)',
   '(found|got|received) (it|them|mine) ..3',
   '(never mind|nevermind|all good|all sorted|sorted now|no longer needed)',

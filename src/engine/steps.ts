@@ -1,17 +1,17 @@
 import type { NextStep, StepOwner } from './analysis'
 import { type Clause, CONDITION, clausesOf, termSpan } from './clauses'
-import { compilePatterns } from './pattern'
+import { patternsOnNeed } from './pattern'
 import { type Placed, read, type Sentence } from './read'
 import { dueBy, isAhead, type TimeSpan, timesIn } from './times'
 import { isMind, isRemedy, isRequest, isSchedule, isService } from './verbs'
 
 /** Where the words of a sentence say who acts, when the subject is a thing or a third party. */
-const WHO = compilePatterns([
+const WHO = patternsOnNeed([
   // Third parties: what is neither the company nor the customer.
   '(the|our|your|their|my|a|this)? (courier|carrier|post office|postal service|royal mail|fedex|ups|dhl|dpd|usps|hermes|evri|australia post|an post|canada post|india post|bluedart|delhivery|postman|postie|mail carrier|manufacturer|supplier|vendor|seller|merchant|marketplace|bank|card issuer|issuer|paypal|stripe|klarna|payment provider|payment processor|insurer|underwriter|restaurant|kitchen|driver|rider|airline|hotel|host|landlord|contractor|subcontractor|garage|dealer|dealership|app store|google|apple|microsoft|amazon|ebay|partner|partners|registrar|isp|network|openreach|council|charity|charities|regulator|ombudsman|hmrc|embassy|consulate|laboratory|lab|depot|freight company|airport|police|surveyor|assessor|loss adjuster|installer|plumber|electrician|gp|surgery|hospital|pharmacy|notary|solicitor|recruiter|venue|organizer|promoter|publisher|developer|studio|mechanic|breeder|vet|doctor|provider)',
 ])
 /** Words of the company's own people and things. */
-const COMPANY = compilePatterns([
+const COMPANY = patternsOnNeed([
   '(our|my|the|a|your) ..2 (team|department|colleague|colleagues|manager|supervisor|engineer|engineers|technician|technicians|specialist|specialists|staff|crew|desk|warehouse|shop|store|branch|office|agent|agents|developers|devs|accountant|finance|billing|support|people|guys|lead|director|reception|guide|buyer|chef|depot)',
 ])
 
@@ -20,7 +20,7 @@ const OWN =
   /^(?:our|my|a new|another|the next|a second|your) (?:\w+ )?(?:driver|drivers|rider|riders|kitchen|depot|lab|vet|doctor|installer|mechanic|developer|developers|garage|surgery|studio|network|technician|fitter|plumber|electrician|chef|assessor|surveyor|pharmacy|provider)\b/
 
 /** Sentences that are no step although they look like one. */
-const NO_STEP = compilePatterns([
+const NO_STEP = patternsOnNeed([
   '(bear|keep) in mind',
   'rest assured',
   '(please|kindly)? (note|be advised|be informed|be aware|be assured|understand|remember|be reminded)',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLASSES } from '../../src/engine/classes'
-import { compilePatterns, PatternError } from '../../src/engine/pattern'
+import '../../src/engine/engine'
+import { compilePatterns, ownPatterns, PatternError, patternsOnNeed } from '../../src/engine/pattern'
 import { read } from '../../src/engine/read'
 
 /** The marked words of every hit of a pattern in a text of one sentence. */
@@ -12,6 +13,20 @@ function hits(pattern: string, text: string): string[] {
       sentence.text.slice(sentence.terms[mark.from]!.word.start, sentence.terms[mark.to - 1]!.word.end),
     )
 }
+
+describe('patterns compiled on first need', () => {
+  it('of the engine are all without a fault', () => {
+    expect(ownPatterns().length).toBeGreaterThan(500)
+    expect(compilePatterns(ownPatterns()).size).toBe(ownPatterns().length)
+  })
+
+  it('find what others find, and show a fault at the first sentence', () => {
+    const sentence = read('It is late again.')[0]!.sentence
+    expect(patternsOnNeed(['late again']).scan(sentence)).toEqual(compilePatterns(['late again']).scan(sentence))
+    const faulty = patternsOnNeed(['(late'])
+    expect(() => faulty.scan(sentence)).toThrow(PatternError)
+  })
+})
 
 describe('the pattern language', () => {
   it.each([
