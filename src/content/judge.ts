@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../engine/engine'
 import { patternsOf, RuleError } from '../engine/match'
-import { compilePatterns, ownPatterns, PatternError, readAhead } from '../engine/pattern'
+import { compileAhead, compilePatterns, ownPatterns, PatternError, readAhead } from '../engine/pattern'
 import { NO_GUIDE, type RulePack } from '../engine/rule'
 import { rules, secondOpinion } from '../rules'
 
@@ -29,10 +29,14 @@ export function createJudge(): Judge {
       if (compiled || preparing) return
       preparing = true
       let left: readonly string[] = [...patternsOf([...rules, ...(pack?.rules ?? [])]), ...ownPatterns()]
+      const own = compileAhead()
       const slice = () => {
         const end = performance.now() + SLICE_MS
-        left = readAhead(left, () => performance.now() < end)
-        if (left.length > 0 && !compiled) setTimeout(slice, 0)
+        // A draft that is checked meanwhile has compiled the rules, but needs the engine's own patterns only later.
+        left = compiled ? [] : readAhead(left, () => performance.now() < end)
+        let done = false
+        while (left.length === 0 && !done && performance.now() < end) done = own.next().done === true
+        if (!done) setTimeout(slice, 0)
       }
       slice()
     },

@@ -1,5 +1,6 @@
 import { CLASSES } from './classes'
 import { inflect } from './inflect'
+import type { Piecemeal } from './piecemeal'
 import type { Sentence, Tag, Term } from './read'
 import { isShortForm, spell } from './spelling'
 
@@ -766,27 +767,33 @@ function run(program: Program, terms: readonly Prepared[], hits: Hit[]) {
   }
 }
 
-/** The sources of all sets that are compiled on first need. */
-const onNeed: string[] = []
+/** All sets that are compiled on first need. */
+const onNeed: { sources: readonly string[]; set(): PatternSet }[] = []
 
 /**
  * As `compilePatterns`, at the first sentence that is looked at: for the engine's own sets, so that a page without a draft
  * does not pay for them. A fault shows only then.
  */
 export function patternsOnNeed(sources: readonly string[]): PatternSet {
-  onNeed.push(...sources)
-  let set: PatternSet | undefined
-  return {
-    size: sources.length,
-    scan(sentence) {
-      set ??= compilePatterns(sources)
-      return set.scan(sentence)
-    },
+  let compiled: PatternSet | undefined
+  const set = () => {
+    compiled ??= compilePatterns(sources)
+    return compiled
   }
+  onNeed.push({ sources, set })
+  return { size: sources.length, scan: (sentence) => set().scan(sentence) }
 }
 
 /** The patterns of the engine itself, beside those of the rules: what a page may read ahead. */
-export const ownPatterns = (): readonly string[] => onNeed
+export const ownPatterns = (): readonly string[] => onNeed.flatMap(({ sources }) => sources)
+
+/** Compiles the engine's own sets ahead, one a step: quick where their patterns were read. */
+export function* compileAhead(): Piecemeal<void> {
+  for (const { set } of onNeed) {
+    set()
+    yield
+  }
+}
 
 /**
  * Compiles patterns once. Throws PatternError with the place of the fault. A pattern is tried in a sentence that holds
